@@ -1,0 +1,8 @@
+namespace AsnKinerja.Benchmarks;
+
+internal static class Program
+{
+    private static void Main()
+    {
+    }
+}
