@@ -1,0 +1,49 @@
+using System;
+using AsnKinerja.Engine.Localization;
+using NodaTime;
+
+namespace AsnKinerja.Engine.Periods;
+
+/// <summary>Display names of periods in both languages. The months are spelled here: a machine may have no culture data.</summary>
+internal static class PeriodName
+{
+    private static readonly string[] Roman = ["I", "II", "III", "IV"];
+    private static readonly string[] Ordinals = ["First", "Second", "Third", "Fourth"];
+
+    private static readonly string[] IndonesianMonths =
+    [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+        "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ];
+
+    private static readonly string[] EnglishMonths =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    public static LocalizedText Of(AppraisalPeriod period)
+    {
+        LocalDate first = period.First, last = period.Last;
+        int semester = (last.Month / 6) - 1, quarter = (last.Month / 3) - 1;
+        return period.Kind switch
+        {
+            PeriodKind.Year => Text($"Tahun {first.Year}", $"Year {first.Year}"),
+            PeriodKind.Semester => Text($"Semester {Roman[semester]} {first.Year}", $"{Ordinals[semester]} half of {first.Year}"),
+            PeriodKind.Quarter => Text($"Triwulan {Roman[quarter]} {first.Year}", $"{Ordinals[quarter]} quarter of {first.Year}"),
+            PeriodKind.Month => Text($"{Indonesian(first)} {first.Year}", $"{English(first)} {first.Year}"),
+            _ when first == last => Text(
+                $"{first.Day} {Indonesian(first)} {first.Year}", $"{first.Day} {English(first)} {first.Year}"),
+            _ => Text(
+                $"{first.Day} {Indonesian(first)} {first.Year} s.d. {last.Day} {Indonesian(last)} {last.Year}",
+                $"{first.Day} {English(first)} {first.Year} to {last.Day} {English(last)} {last.Year}"),
+        };
+    }
+
+    private static LocalizedText Text(FormattableString indonesian, FormattableString english) =>
+        new(FormattableString.Invariant(indonesian), FormattableString.Invariant(english));
+
+    private static string Indonesian(LocalDate day) => IndonesianMonths[day.Month - 1];
+
+    private static string English(LocalDate day) => EnglishMonths[day.Month - 1];
+}
