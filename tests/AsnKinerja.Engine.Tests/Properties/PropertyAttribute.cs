@@ -107,6 +107,10 @@ internal static class PropertyCheck
 {
     public static void Run(MethodInfo method, object? instance, PropertyAttribute property)
     {
+        // FsCheck itself would never stop when asked for none.
+        if (property.MaxTest < 1)
+            throw new PropertyFailedException($"'{method.Name}' asks for {property.MaxTest} cases, so it shows nothing.", null);
+
         Recorder recorder = new();
         Config config = Config.Quick
             .WithMaxTest(property.MaxTest)
