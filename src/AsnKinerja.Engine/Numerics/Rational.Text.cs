@@ -47,7 +47,8 @@ public readonly partial struct Rational
     }
 
     /// <summary>The number as <c>4.4</c> if its decimal ends, else as a fraction in lowest terms such as <c>10/3</c>.</summary>
-    /// <remarks>The text does not depend on the culture, and <see cref="Parse"/> reads it back to the same number.</remarks>
+    /// <remarks>The text does not depend on the culture, and <see cref="Parse"/> reads it back to the
+    /// same number, up to <see cref="MaximumTextLength"/> characters.</remarks>
     public override string ToString()
     {
         if (IsInteger) return Numerator.ToString(CultureInfo.InvariantCulture);

@@ -66,6 +66,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     private long SmallDenominator => _denominatorLessOne + 1;
 
+    private bool IsLong => _big is null && _denominatorLessOne == 0;
+
     private bool FitsInt =>
         _big is null
         && _numerator is >= -int.MaxValue and <= int.MaxValue
@@ -74,17 +76,21 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Adds two numbers, exactly.</summary>
     public static Rational operator +(Rational left, Rational right)
     {
-        if (!left.FitsInt || !right.FitsInt)
-            return Reduce(
-                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-                left.Denominator * right.Denominator);
+        if (left.IsLong && right.IsLong)
+        {
+            long sum = unchecked(left._numerator + right._numerator);
+            // The sum of two numbers of one sign that has the other sign has overflowed.
+            if (((left._numerator ^ sum) & (right._numerator ^ sum)) >= 0) return new Rational(sum, 1L);
+        }
 
         // Both products stay below 2^62, so their sum fits.
-        return left._denominatorLessOne == 0 && right._denominatorLessOne == 0
-            ? new Rational(left._numerator + right._numerator, 1L)
-            : Reduce(
+        return left.FitsInt && right.FitsInt
+            ? Reduce(
                 (left._numerator * right.SmallDenominator) + (right._numerator * left.SmallDenominator),
-                left.SmallDenominator * right.SmallDenominator);
+                left.SmallDenominator * right.SmallDenominator)
+            : Reduce(
+                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+                left.Denominator * right.Denominator);
     }
 
     /// <summary>Subtracts <paramref name="right"/> from <paramref name="left"/>, exactly.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Numerics;
 
 namespace AsnKinerja.Engine.Numerics;
@@ -47,14 +46,21 @@ public readonly record struct RoundingRule
     /// <summary>The rounded number, with exactly <see cref="Digits"/> decimals: 22/5 to two digits is <c>4.40</c>.</summary>
     /// <param name="value">The exact number.</param>
     /// <exception cref="OverflowException">The rounded number has more digits than a decimal can hold.</exception>
-    public decimal Round(Rational value) =>
-        decimal.TryParse(
-            RoundToText(value),
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out decimal result)
-            ? result
-            : throw new OverflowException($"{value} rounded to {Digits} digits does not fit a decimal.");
+    public decimal Round(Rational value)
+    {
+        BigInteger scaled = Scaled(value);
+        BigInteger magnitude = BigInteger.Abs(scaled);
+        // Reading the text would let decimal drop digits beyond its 96 bits, and so round a second time.
+        if (magnitude >> 96 != 0)
+            throw new OverflowException($"{value} rounded to {Digits} digits does not fit a decimal.");
+
+        return new decimal(
+            unchecked((int)(uint)(magnitude & uint.MaxValue)),
+            unchecked((int)(uint)((magnitude >> 32) & uint.MaxValue)),
+            unchecked((int)(uint)(magnitude >> 64)),
+            scaled.Sign < 0,
+            (byte)Digits);
+    }
 
     /// <summary>The rounded number, still as a fraction, for a rule that goes on calculating with it.</summary>
     /// <param name="value">The exact number.</param>
