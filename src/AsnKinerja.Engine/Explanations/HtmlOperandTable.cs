@@ -9,6 +9,12 @@ namespace AsnKinerja.Engine.Explanations;
 /// <summary>The operands of one step as a table, with the columns that this step needs.</summary>
 internal static class HtmlOperandTable
 {
+    /// <summary>False where the only row would repeat the heading of the one step that stands right below.</summary>
+    public static bool SaysMoreThanTheStepsBelow(Explanation step) =>
+        step.Operands.Count > 1
+        || step.Operands.Any(operand =>
+            operand.Node.Operands.Count == 0 || !operand.Counted || operand.Weight is not null || operand.EffectiveWeight is not null);
+
     public static void Append(StringBuilder output, Explanation step, Language language)
     {
         bool weights = step.Operands.Any(operand => operand.Weight is not null);

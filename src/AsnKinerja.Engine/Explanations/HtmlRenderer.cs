@@ -99,7 +99,7 @@ internal static class HtmlRenderer
             output.Append("</dl>\n");
         }
 
-        if (visit.Node.Operands.Count > 0) HtmlOperandTable.Append(output, visit.Node, language);
+        if (HtmlOperandTable.SaysMoreThanTheStepsBelow(visit.Node)) HtmlOperandTable.Append(output, visit.Node, language);
     }
 
     private static void AppendFact(StringBuilder output, Fact fact)

@@ -13,7 +13,7 @@ internal static class HtmlStyle
         h1{font-size:1.5rem;line-height:1.25;margin:0}
         h2{font-size:1.15rem;margin:2rem 0 .5rem}
         .kind{margin:0;color:var(--soft);font-size:.9rem}
-        .result{font-size:1.5rem;font-weight:600;margin:.25rem 0 0;overflow-wrap:anywhere}
+        .result{font-size:1.5rem;color:var(--link);margin:.1rem 0 0;overflow-wrap:anywhere}
         .warning{margin:1rem 0 0;padding:.75rem 1rem;border-left:.3rem solid var(--alarm-line);background:var(--alarm-paper);color:var(--alarm)}
         .warning h2{margin:0;font-size:1rem}
         .warning p{margin:.25rem 0}
