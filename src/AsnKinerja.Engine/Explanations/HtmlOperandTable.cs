@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
+
+namespace AsnKinerja.Engine.Explanations;
+
+/// <summary>The operands of one step as a table, with the columns that this step needs.</summary>
+internal static class HtmlOperandTable
+{
+    /// <summary>False where the only row would repeat the heading of the one step that stands right below.</summary>
+    public static bool SaysMoreThanTheStepsBelow(Explanation step) =>
+        step.Operands.Count > 1
+        || step.Operands.Any(operand =>
+            operand.Node.Operands.Count == 0 || !operand.Counted || operand.Weight is not null || operand.EffectiveWeight is not null);
+
+    public static void Append(StringBuilder output, Explanation step, Language language)
+    {
+        bool weights = step.Operands.Any(operand => operand.Weight is not null);
+        bool shares = step.Operands.Any(operand => operand.EffectiveWeight is not null);
+        List<List<Fact>> notes = [.. step.Operands.Select(operand => Notes(operand, language))];
+        bool noted = notes.Any(list => list.Count > 0);
+        string label = HtmlRenderer.Escape(StepText.Label(step, language));
+
+        // Focusable, so that a reader without a mouse can scroll a table wider than the screen.
+        output.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(ExplanationWords.Operands[language]).Append(": ")
+            .Append(label).Append("\">\n<table>\n<caption>").Append(ExplanationWords.Operands[language]).Append(": ").Append(label)
+            .Append("</caption>\n<thead><tr>");
+        AppendColumn(output, ExplanationWords.Operand[language]);
+        AppendColumn(output, ExplanationWords.Value[language]);
+        if (weights) AppendColumn(output, Capitalised(ExplanationWords.Weight[language]));
+        if (shares) AppendColumn(output, Capitalised(ExplanationWords.EffectiveWeight[language]));
+        if (noted) AppendColumn(output, ExplanationWords.Notes[language]);
+        output.Append("</tr></thead>\n<tbody>\n");
+        for (int i = 0; i < step.Operands.Count; i++)
+        {
+            Operand operand = step.Operands[i];
+            output.Append(operand.Counted ? "<tr>" : "<tr class=\"out\">").Append("<th scope=\"row\">")
+                .Append(HtmlRenderer.Escape(StepText.Label(operand.Node, language))).Append("</th>");
+            AppendCell(output, StepText.Result(operand.Node, language));
+            if (weights) AppendCell(output, operand.Weight is Rational weight ? NumberText.Exact(weight) : "");
+            if (shares) AppendCell(output, operand.EffectiveWeight is Rational share ? NumberText.ShareOfOne(share) : "");
+            if (noted) AppendNotes(output, notes[i]);
+            output.Append("</tr>\n");
+        }
+
+        output.Append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private static List<Fact> Notes(Operand operand, Language language)
+    {
+        List<Fact> notes = [];
+        if (StepText.LeftOut(operand, language) is string reason) notes.Add(new Fact(FactKind.Remark, "", reason));
+        if (operand.Node.Operands.Count == 0)
+            notes.AddRange(StepText.Facts(new Visit(operand.Node, operand, 0, IsLast: true, Enters: true), language));
+        return notes;
+    }
+
+    private static void AppendColumn(StringBuilder output, string heading) =>
+        output.Append("<th scope=\"col\">").Append(heading).Append("</th>");
+
+    private static void AppendCell(StringBuilder output, string text) =>
+        output.Append("<td class=\"number\">").Append(HtmlRenderer.Escape(text)).Append("</td>");
+
+    private static void AppendNotes(StringBuilder output, List<Fact> notes)
+    {
+        output.Append("<td>");
+        foreach (Fact note in notes)
+        {
+            output.Append("<p>").Append(note.Heading.Length == 0 ? "" : HtmlRenderer.Escape(note.Heading) + ": ").Append(HtmlRenderer.Escape(note.Text));
+            HtmlRenderer.AppendMark(output, note.Mark);
+            output.Append("</p>");
+        }
+
+        output.Append("</td>");
+    }
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}
