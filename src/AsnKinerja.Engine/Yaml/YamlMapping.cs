@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AsnKinerja.Engine.Yaml.Parsing;
 
 namespace AsnKinerja.Engine.Yaml;
@@ -101,7 +102,7 @@ internal sealed class YamlMapping
         }
         else
         {
-            _problems.Report(DiagnosticCode.UnknownKey, key.Line, key.Column, _path, key.Text, DiagnosticMessages.Allowed(_askedFor));
+            _problems.Report(DiagnosticCode.UnknownKey, key.Line, key.Column, _path, key.Text, DiagnosticMessages.Allowed(_askedFor.Distinct().ToArray()));
         }
     }
 }
