@@ -21,6 +21,7 @@ internal static class FormulaText
             OperationKind.TrimmedMean or OperationKind.WinsorisedMean =>
                 Call(step.Operation.Code, new[] { NumberText.Percentage(step.Operation.Share!.Value) }.Concat(Arguments(counted))),
             OperationKind.Sum => string.Join(" + ", Terms(counted)),
+            OperationKind.Quotient => string.Join(" / ", Terms(counted)),
             OperationKind.Rounded => Call("round", [.. Arguments(counted), Digits(step)]),
             _ => throw new InvalidOperationException($"'{step.Operation}' has no formula."),
         };

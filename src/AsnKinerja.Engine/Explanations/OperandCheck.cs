@@ -29,6 +29,8 @@ internal static class OperandCheck
 
         if (operation.Kind is OperationKind.Rounded && counted > 1)
             throw Fault(step, $"counts {counted} operands; a rounding takes one");
+        if (operation.Kind is OperationKind.Quotient && counted != 2)
+            throw Fault(step, $"counts {counted} operands; a share takes two, how many and of how many");
         if (operation.NeedsWeights && !HasWeights(step))
             throw Fault(step, $"is a {operation}, but not every counted operand has a weight; set Weight (or EffectiveWeight) on each");
     }

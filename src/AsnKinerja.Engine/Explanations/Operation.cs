@@ -38,6 +38,9 @@ public sealed record Operation
     /// <summary>The values added up.</summary>
     public static Operation Sum { get; } = new(OperationKind.Sum);
 
+    /// <summary>The first operand divided by the second: how many of how many.</summary>
+    public static Operation Quotient { get; } = new(OperationKind.Quotient);
+
     /// <summary>The one operand, rounded by the step's <see cref="Explanation.Rounding"/>; the rounded number is the value.</summary>
     public static Operation Rounded { get; } = new(OperationKind.Rounded);
 
@@ -103,6 +106,7 @@ internal enum OperationKind
     TrimmedMean,
     WinsorisedMean,
     Sum,
+    Quotient,
     Rounded,
     Lookup,
     Decision,

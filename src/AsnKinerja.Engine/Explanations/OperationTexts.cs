@@ -49,6 +49,9 @@ internal static class OperationTexts
         OperationKind.Sum => ("sum", new("jumlah", "sum"), new(
             "Jumlahkan semua nilai yang dihitung.",
             "Add up all counted values.")),
+        OperationKind.Quotient => ("quotient", new("bagian", "share"), new(
+            "Bagi nilai yang pertama dengan nilai yang kedua.",
+            "Divide the first value by the second.")),
         OperationKind.Rounded => ("rounded", new("pembulatan", "rounding"), new(
             "Bulatkan nilai itu ke banyaknya desimal yang ditulis di belakangnya, dengan cara yang disebut pada langkahnya.",
             "Round the value to the number of decimals written after it, in the way that the step names.")),

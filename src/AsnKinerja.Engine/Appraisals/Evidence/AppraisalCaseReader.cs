@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Competencies;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Scales;
+using AsnKinerja.Engine.Targets;
+using AsnKinerja.Engine.Yaml;
+
+namespace AsnKinerja.Engine.Appraisals;
+
+/// <summary>Reads an appraisal case: <c>docs/yaml/case.md</c>, <c>Definitions/schemas/case.json</c>.</summary>
+internal static class AppraisalCaseReader
+{
+    public static AppraisalCase Read(YamlSource source, CompetencyFramework behaviours)
+    {
+        YamlDocument document = YamlDocument.Open(source);
+        YamlMapping root = document.Root.AsMapping();
+        string id = root.Required("case").AsId();
+        Employee employee = Employee(root.Required("employee"), id);
+        YamlValue appraiser = root.Optional("appraiser"), organisation = root.Optional("organisation"), note = root.Optional("note");
+        AppraisalPeriod? period = Period(root.Required("period"));
+        YamlValue plan = root.Optional("plan");
+        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan) : [];
+        FeedbackReader feedback = new(results.Select(result => result.Id).Concat(behaviours.Competencies.Select(competency => competency.Id))
+            .Concat(behaviours.Instrument.Items.Select(item => item.Id)));
+        List<FeedbackNote> notes = feedback.Read(root.Optional("feedback"));
+        RatingSheetReader sheets = new(behaviours.Instrument);
+        YamlValue sheetList = root.Optional("sheets");
+        sheets.Read(sheetList);
+        YamlValue decision = root.Optional("decision");
+        (RatingDecision? onResults, RatingDecision? onBehaviour) = decision.Exists ? Decisions(decision) : default;
+        LocalizedText? appraiserName = appraiser.Exists ? appraiser.AsLocalizedText() : null;
+        OrganisationRating? organisationRating = organisation.Exists ? organisation.AsOneOf(OrganisationRatings.ById) : null;
+        LocalizedText? noteText = note.Exists ? note.AsLocalizedText() : null;
+        root.NoOtherKeys();
+        document.ThrowIfProblems();
+        return new AppraisalCase(employee, period!)
+        {
+            Appraiser = appraiserName,
+            Organisation = organisationRating,
+            Note = noteText,
+            Plan = plan.Exists ? WorkPlanReader.ToPlan(period!, results) : null,
+            Feedback = notes,
+            Sheets = sheets.ToSheets(),
+            WorkResultDecision = onResults,
+            BehaviourDecision = onBehaviour,
+        };
+    }
+
+    private static Employee Employee(YamlValue value, string caseId)
+    {
+        YamlMapping mapping = value.AsMapping();
+        string id = mapping.Required("id").AsText();
+        YamlValue name = mapping.Optional("name"), post = mapping.Optional("post"), unit = mapping.Optional("unit");
+        Employee employee = new(id.Length > 0 ? id : caseId.Length > 0 ? caseId : "-", name.Exists ? name.AsLocalizedText() : null)
+        {
+            Post = post.Exists ? post.AsLocalizedText() : null,
+            Unit = unit.Exists ? unit.AsLocalizedText() : null,
+        };
+        mapping.NoOtherKeys();
+        return employee;
+    }
+
+    private static AppraisalPeriod? Period(YamlValue value)
+    {
+        string text = value.AsText();
+        if (AppraisalPeriod.TryParse(text, out AppraisalPeriod? period)) return period;
+        if (text.Length > 0) value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
+        return null;
+    }
+
+    private static LocalizedText PeriodForms { get; } = new(
+        "; tulis 2026, 2026-S1, 2026-TW3, 2026-07 atau 2026-03-15..2026-08-31",
+        "; write 2026, 2026-S1, 2026-TW3, 2026-07 or 2026-03-15..2026-08-31");
+
+    private static (RatingDecision? OnResults, RatingDecision? OnBehaviour) Decisions(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue results = mapping.Optional("work-results"), behaviour = mapping.Optional("behaviour");
+        (RatingDecision?, RatingDecision?) decisions =
+            (results.Exists ? Decision(results) : null, behaviour.Exists ? Decision(behaviour) : null);
+        mapping.NoOtherKeys();
+        return decisions;
+    }
+
+    private static RatingDecision Decision(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue reason = mapping.Optional("reason");
+        RatingDecision decision = new(
+            mapping.Required("rating").AsOneOf(ExpectationRatings.ById),
+            reason.Exists ? reason.AsLocalizedText() : null);
+        mapping.NoOtherKeys();
+        return decision;
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using AsnKinerja.Engine.Localization;
+
+namespace AsnKinerja.Engine.Appraisals;
+
+/// <summary>The person appraised, as far as an appraisal needs to know.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record Employee
+{
+    /// <summary>Creates an employee.</summary>
+    /// <param name="id">The id in the user's system, for example a NIP.</param>
+    /// <param name="name">The name; the id where it is left out.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public Employee(string id, LocalizedText? name = null)
+    {
+        Id = Throw.IfBlank(id);
+        Name = name ?? LocalizedText.Same(id);
+    }
+
+    /// <summary>The id in the user's system.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The post held, or null.</summary>
+    public LocalizedText? Post { get; init; }
+
+    /// <summary>The unit, or null.</summary>
+    public LocalizedText? Unit { get; init; }
+}

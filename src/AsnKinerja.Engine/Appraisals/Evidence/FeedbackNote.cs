@@ -1,0 +1,36 @@
+using System;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Ratings;
+
+namespace AsnKinerja.Engine.Appraisals;
+
+/// <summary>One note of continuous feedback (<i>umpan balik berkelanjutan</i>): about what, from whom, positive or not.</summary>
+/// <remarks>PermenPANRB 6/2022 Pasal 17 and Lampiran Bab IV B.3. Immutable.</remarks>
+public sealed record FeedbackNote
+{
+    /// <summary>Creates a note.</summary>
+    /// <param name="about">The id of a work result, or of a value or behaviour.</param>
+    /// <param name="from">The group of the person who gives it.</param>
+    /// <param name="positive">Whether the response is positive.</param>
+    /// <param name="text">What was said; null for a bare sign.</param>
+    /// <exception cref="ArgumentException"><paramref name="about"/> or <paramref name="from"/> is empty.</exception>
+    public FeedbackNote(string about, RaterGroup from, bool positive, LocalizedText? text = null)
+    {
+        About = Throw.IfBlank(about);
+        From = from.Id.Length > 0 ? from : throw new ArgumentException("A note needs the group of who gives it, for example \"public\".", nameof(from));
+        IsPositive = positive;
+        Text = text;
+    }
+
+    /// <summary>The id of a work result, or of a value or behaviour.</summary>
+    public string About { get; }
+
+    /// <summary>The group of the person who gives it.</summary>
+    public RaterGroup From { get; }
+
+    /// <summary>Whether the response is positive.</summary>
+    public bool IsPositive { get; }
+
+    /// <summary>What was said, or null.</summary>
+    public LocalizedText? Text { get; }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Explanations;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.Rules;
+using AsnKinerja.Engine.Scales;
+using AsnKinerja.Engine.Targets;
+
+namespace AsnKinerja.Engine.Appraisals;
+
+/// <summary>Lays an appraisal open: predicate from the quadrant, each rating from its evidence and decision.</summary>
+internal static class AppraisalExplanation
+{
+    public static Explanation Of(Appraisal appraisal)
+    {
+        LocalizedText name = appraisal.Case.Employee.Name;
+        string period = appraisal.Case.Period.ToString();
+        return new Explanation(
+            new($"Predikat kinerja {name.Indonesian}, {period}", $"Performance predicate of {name.English}, {period}"),
+            Operation.Lookup,
+            [new Operand(WorkResults(appraisal)), new Operand(Behaviour(appraisal))])
+        {
+            Outcome = appraisal.Predicate?.Name,
+            Citations = Cited(appraisal.Regulation.Quadrant.Citation, appraisal.Pattern?.Citation),
+            Remarks = [.. Remarks(appraisal)],
+        };
+    }
+
+    private static IEnumerable<LocalizedText> Remarks(Appraisal appraisal)
+    {
+        AppraisalCompleteness completeness = appraisal.Completeness;
+        if (appraisal.Case.Note is LocalizedText note) yield return note;
+        if (appraisal.Predicate is null)
+            yield return new("Predikat belum dapat dibaca: salah satu rating belum ada.", "The predicate cannot be read yet: one of the ratings is missing.");
+        else if (completeness.IsProvisional)
+            yield return new("Predikat bersifat sementara.", "The predicate is provisional.");
+        foreach (LocalizedText reason in completeness.Reasons) yield return reason;
+        if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;
+        yield return new(
+            $"Capaian kinerja organisasi {organisation.Name().Indonesian}: pertimbangan bagi pola distribusi, bukan unsur perhitungan.",
+            $"Achievement of the unit {organisation.Name().English}: a consideration for the distribution, no part of the calculation.");
+        if (appraisal.Pattern is DistributionPattern pattern)
+            yield return new("Pola distribusi: " + pattern.InWords().Indonesian + ".", "Distribution pattern: " + pattern.InWords().English + ".");
+    }
+
+    private static Explanation WorkResults(Appraisal appraisal)
+    {
+        WorkResultSuggestion suggestion = appraisal.Suggestion;
+        Citation? guide = IsAnnual(appraisal) ? suggestion.Guide.AnnualCitation : suggestion.Guide.PeriodicCitation;
+        Explanation suggested = new(
+            new("Saran dari bukti: rating hasil kerja", "Suggested by the evidence: rating of work results"),
+            Operation.Lookup,
+            [
+                new Operand(new Explanation(new("Hasil kerja", "Work results"), Operation.Summary, suggestion.Results.Select(Result))),
+                .. suggestion.Descriptions.Select(description => new Operand(Description(description))),
+            ])
+        {
+            Outcome = suggestion.Rating?.Name(),
+            Citations = Cited(guide, suggestion.Guide.Most.Citation, suggestion.Guide.SmallPart.Citation),
+            Remarks = suggestion.Rating is null
+                ? [new("Tidak ada uraian panduan yang cocok dengan bukti; pejabat penilai menetapkan sendiri.", "No description of the guide fits the evidence; it is for the appraiser alone.")]
+                : [],
+        };
+        return Rating(new("Rating hasil kerja", "Rating of work results"), suggested, appraisal.WorkResults);
+    }
+
+    private static Explanation Behaviour(Appraisal appraisal)
+    {
+        BehaviourGuide guide = appraisal.Regulation.Behaviour;
+        Explanation suggested = new(
+            new("Saran dari penilai: rating perilaku kerja", "Suggested by the raters: rating of behaviour"),
+            Operation.Lookup,
+            [new Operand(appraisal.BehaviourScore.Explain())])
+        {
+            Outcome = appraisal.Behaviour.Suggested?.Name(),
+            Citations = Cited(IsAnnual(appraisal) ? guide.AnnualCitation : guide.PeriodicCitation, guide.BandCitation),
+            Remarks = [.. BehaviourRemarks(appraisal, guide)],
+        };
+        return Rating(new("Rating perilaku kerja", "Rating of behaviour"), suggested, appraisal.Behaviour);
+    }
+
+    private static IEnumerable<LocalizedText> BehaviourRemarks(Appraisal appraisal, BehaviourGuide guide)
+    {
+        if (appraisal.BehaviourScore.Overall.Exact is Rational score)
+        {
+            string band = guide.Bands.BandOf(score).ToString();
+            yield return new($"Nilai eksak {score} berada dalam rentang {band}.", $"The exact score {score} lies in the range {band}.");
+        }
+
+        HashSet<string> results = [.. appraisal.Suggestion.Results.Select(entry => entry.Result.Id)];
+        FeedbackNote[] notes = appraisal.Case.Feedback.Where(note => !results.Contains(note.About)).ToArray();
+        if (notes.Length > 0)
+        {
+            int positive = notes.Count(note => note.IsPositive);
+            yield return new(
+                $"Umpan balik atas perilaku: {positive} dari {notes.Length} positif; bahan pertimbangan pejabat penilai.",
+                $"Feedback on behaviour: {positive} of {notes.Length} positive; for the appraiser to consider.");
+        }
+    }
+
+    // The suggestion stays visible beside the decision; which of the two holds is said by the step above them.
+    private static Explanation Rating(LocalizedText label, Explanation suggested, RatingOutcome outcome)
+    {
+        if (outcome.Decision is not RatingDecision decision)
+            return new Explanation(label, Operation.Summary, [new Operand(suggested)]) { Outcome = outcome.Rating?.Name() };
+
+        List<LocalizedText> remarks = [];
+        if (decision.Reason is LocalizedText reason) remarks.Add(reason);
+        if (outcome.Departs)
+            remarks.Add(decision.Reason is null
+                ? new("Keputusan berbeda dari saran, tanpa alasan tertulis.", "The decision departs from the suggestion, without a recorded reason.")
+                : new("Keputusan berbeda dari saran.", "The decision departs from the suggestion."));
+        Explanation decided = new(new("Keputusan pejabat penilai", "Decision of the appraiser"), Operation.Decision)
+        {
+            Outcome = decision.Rating.Name(),
+            Remarks = remarks,
+        };
+        return new Explanation(label, Operation.Decision, [new Operand(decided), new Operand(suggested) { Counted = false }])
+        {
+            Outcome = decision.Rating.Name(),
+        };
+    }
+
+    private static Operand Result((WorkResult Result, ExpectationRating? Standing) entry)
+    {
+        if (entry.Standing is not ExpectationRating standing)
+            return new Operand(Explanation.Missing(entry.Result.Title, new("capaian belum diketahui", "where it stands is not known"))) { Counted = false };
+
+        List<LocalizedText> remarks =
+        [
+            entry.Result.Kind == WorkResultKind.Main ? new("Utama", "Main") : new("Tambahan", "Additional"),
+        ];
+        if (entry.Result.Realisation is LocalizedText realisation) remarks.Add(realisation);
+        if (entry.Result.Note is LocalizedText note) remarks.Add(note);
+        foreach (Indicator indicator in entry.Result.Indicators)
+            if (indicator.Target is Target target && indicator.Realised is Rational realised)
+                remarks.Add(new(
+                    $"{indicator.Name.Indonesian}: target {target.InWords().Indonesian}, realisasi {realised}.",
+                    $"{indicator.Name.English}: target {target.InWords().English}, realised {realised}."));
+        return new Operand(new Explanation(entry.Result.Title, Operation.Given) { Outcome = standing.Name(), Remarks = remarks });
+    }
+
+    private static Explanation Description(RatingDescription description) => new(
+        description.Rating.Name(),
+        Operation.Lookup,
+        description.Criteria.Select(criterion => new Operand(Criterion(criterion))))
+    {
+        Outcome = description.Fits ? new("cocok", "fits") : new("tidak cocok", "does not fit"),
+    };
+
+    private static Explanation Criterion(RatingCriterion criterion)
+    {
+        LocalizedText label = new(
+            $"Bagian {criterion.Text.Indonesian} ({criterion.Limit.InWords().Indonesian})",
+            $"Share of {criterion.Text.English} ({criterion.Limit.InWords().English})");
+        if (criterion.Share is not Rational share)
+            return Explanation.Missing(label, criterion.IsMet == true ? new("tidak ada yang dihitung; terpenuhi", "nothing to count; met") : new("tidak diketahui", "not known"));
+        return new Explanation(
+            label,
+            Operation.Quotient,
+            [
+                new Operand(Explanation.Given(new("banyaknya", "count"), criterion.Count)),
+                new Operand(Explanation.Given(new("dari", "of"), criterion.Total)),
+            ])
+        {
+            Value = share,
+            Outcome = criterion.IsMet == true ? new("terpenuhi", "met") : new("tidak terpenuhi", "not met"),
+        };
+    }
+
+    private static bool IsAnnual(Appraisal appraisal) => appraisal.Case.Period.Kind == PeriodKind.Year;
+
+    private static Citation[] Cited(params Citation?[] citations) => [.. citations.OfType<Citation>().Distinct()];
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Rules;
+using AsnKinerja.Engine.Yaml;
+
+namespace AsnKinerja.Engine.Appraisals;
+
+/// <summary>The rules of performance appraisal of one regulation, with the days on which they are in force.</summary>
+/// <remarks>
+/// A regulation is a pack of data (<c>Definitions/regulations</c>); each number in it cites where it stands and how well
+/// that is established. Immutable; the embedded packs are read once, when first asked for.
+/// </remarks>
+public sealed class Regulation
+{
+    private static readonly Lazy<IReadOnlyList<Regulation>> LazyAll = new(() =>
+        Array.AsReadOnly(EmbeddedDefinition.Ids("regulations").Select(id => RegulationReader.Read(EmbeddedDefinition.Open("regulations", id))).ToArray()));
+
+    internal Regulation(string id, LocalizedText title, EffectiveInterval inForce)
+    {
+        Id = id;
+        Title = title;
+        InForceInterval = inForce;
+    }
+
+    /// <summary>The regulations that ship with the library.</summary>
+    public static IReadOnlyList<Regulation> All => LazyAll.Value;
+
+    /// <summary>The id, for example <c>permenpanrb-6-2022</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The days on which the regulation is in force.</summary>
+    public EffectiveInterval InForceInterval { get; }
+
+    /// <summary>The predicates, from the lowest.</summary>
+    public IReadOnlyList<Predicate> Predicates { get; internal init; } = [];
+
+    /// <summary>The codes of the national system (SIASN) for the three ratings.</summary>
+    public RatingCodes RatingCodes { get; internal init; } = RatingCodes.None;
+
+    /// <summary>From which pair of ratings which predicate follows.</summary>
+    public Quadrant Quadrant { get; internal init; } = null!;
+
+    /// <summary>How evidence suggests the rating of work results.</summary>
+    public WorkResultGuide WorkResults { get; internal init; } = null!;
+
+    /// <summary>How raters' sheets suggest the rating of behaviour.</summary>
+    public BehaviourGuide Behaviour { get; internal init; } = null!;
+
+    /// <summary>The patterns of distribution, by the unit's achievement.</summary>
+    public IReadOnlyList<DistributionPattern> Distribution { get; internal init; } = [];
+
+    /// <summary>The regulation under which a period is appraised: the one in force on its last day.</summary>
+    /// <remarks>An evaluation looks back over the whole period, and is made under the rules that hold when it ends.</remarks>
+    /// <param name="period">The period.</param>
+    /// <exception cref="NoRegulationInForceException">There is none, or more than one; the message lists what exists.</exception>
+    public static Regulation InForce(AppraisalPeriod period) => InForce(period, All);
+
+    /// <summary>The regulation in force on the last day of a period, among these.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="among">The regulations to choose from, for instance with an agency's own.</param>
+    /// <exception cref="NoRegulationInForceException">There is none, or more than one; the message lists what exists.</exception>
+    public static Regulation InForce(AppraisalPeriod period, IEnumerable<Regulation> among)
+    {
+        Throw.IfNull(period);
+        Regulation[] all = Throw.IfNull(among).ToArray();
+        Regulation[] inForce = all.Where(regulation => regulation.InForceInterval.Contains(period.Last)).ToArray();
+        return inForce.Length == 1 ? inForce[0] : throw new NoRegulationInForceException(period, inForce, all);
+    }
+
+    /// <summary>Reads a regulation from a YAML file (<c>docs/yaml/regulation.md</c>).</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="DefinitionException">The file has problems; all of them are listed.</exception>
+    public static Regulation Load(string path) => RegulationReader.Read(YamlSource.FromFile(path));
+
+    /// <summary>Reads a regulation from a stream of YAML.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="name">The name shown in messages.</param>
+    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
+    public static Regulation Load(Stream stream, string name) => RegulationReader.Read(YamlSource.FromStream(stream, name));
+
+    /// <summary>Reads a regulation from YAML text.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="name">The name shown in messages.</param>
+    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
+    public static Regulation Parse(string yaml, string name = "regulation") => RegulationReader.Read(YamlSource.FromText(yaml, name));
+
+    /// <summary>The regulation with an agency's own policy for raters' sheets on behaviour.</summary>
+    /// <param name="policy">How sheets become a score.</param>
+    public Regulation WithBehaviourPolicy(AggregationPolicy policy) => new(Id, Title, InForceInterval)
+    {
+        Predicates = Predicates,
+        RatingCodes = RatingCodes,
+        Quadrant = Quadrant,
+        WorkResults = WorkResults,
+        Behaviour = Behaviour.With(Throw.IfNull(policy)),
+        Distribution = Distribution,
+    };
+
+    /// <summary>Appraises a person: suggests both ratings from the evidence, sets the appraiser's decisions beside them, reads the predicate.</summary>
+    /// <param name="evidence">The case.</param>
+    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period, or the plan is for another period.</exception>
+    /// <exception cref="RatingOutsideScaleException">A sheet has a value that is not on the scale.</exception>
+    /// <exception cref="UnknownItemException">A sheet rates something that the framework does not have.</exception>
+    /// <exception cref="DuplicateRatingException">A rater rates an item twice.</exception>
+    /// <exception cref="UnknownRaterGroupException">A sheet comes from a group that the policy does not name.</exception>
+    public Appraisal Appraise(AppraisalCase evidence)
+    {
+        Throw.IfNull(evidence);
+        if (!InForceInterval.Contains(evidence.Period.Last))
+            throw new ArgumentException(
+                $"{Id} is in force {InForceInterval}, not on the last day of {evidence.Period}; use Regulation.InForce(period).", nameof(evidence));
+        if (evidence.Plan is not null && evidence.Plan.Period != evidence.Period)
+            throw new ArgumentException($"The plan is for {evidence.Plan.Period}, the case for {evidence.Period}; they must be the same period.", nameof(evidence));
+        return new Appraisal(this, evidence);
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Rules;
+using AsnKinerja.Engine.Scales;
+using AsnKinerja.Engine.Yaml;
+
+namespace AsnKinerja.Engine.Competencies;
+
+/// <summary>Reads a competency framework: <c>docs/yaml/framework.md</c>, <c>Definitions/schemas/framework.json</c>.</summary>
+internal sealed class CompetencyFrameworkReader
+{
+    private readonly RuleSources _sources;
+    private readonly UniqueValues _ids = new();
+    private readonly IReadOnlyList<ScaleLevel> _levels;
+
+    private CompetencyFrameworkReader(RuleSources sources, IReadOnlyList<ScaleLevel> levels)
+    {
+        _sources = sources;
+        _levels = levels;
+    }
+
+    public static CompetencyFramework Read(YamlSource source)
+    {
+        YamlDocument document = YamlDocument.Open(source);
+        YamlMapping root = document.Root.AsMapping();
+        string id = root.Required("framework").AsId();
+        LocalizedText title = root.Required("title").AsLocalizedText();
+        YamlValue version = root.Optional("version");
+        string versionText = version.Exists ? version.AsText() : "";
+        EffectiveInterval inForce = RuleSources.InForceOf(root.Optional("in-force"));
+        RuleSources sources = RuleSources.Read(root.Optional("sources"));
+        ScaleParts scale = ScaleReader.Read(root.Required("scale"), sources);
+        CompetencyFrameworkReader reader = new(sources, scale.Levels);
+        List<Competency> competencies = root.Required("competencies").AsList(atLeast: 1).Select(reader.Competency).ToList();
+        root.NoOtherKeys();
+        document.ThrowIfProblems();
+        return new CompetencyFramework(id, title, versionText, inForce, scale.ToScale(), competencies);
+    }
+
+    private Competency Competency(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue id = mapping.Required("id"), code = mapping.Optional("code"), group = mapping.Optional("group");
+        YamlValue definition = mapping.Optional("definition"), levels = mapping.Optional("levels"), behaviours = mapping.Optional("behaviours");
+        UniqueValues numbers = new();
+        string idText = id.AsId();
+        _ids.Add(id);
+        Competency competency = new(idText, mapping.Required("name").AsLocalizedText())
+        {
+            Code = code.Exists ? code.AsText() : "",
+            Group = group.Exists ? group.AsId() : "",
+            Definition = definition.Exists ? definition.AsLocalizedText() : null,
+            Citation = _sources.Cite(mapping.Optional("cite")),
+            Levels = levels.Exists ? levels.AsList(atLeast: 1).Select(level => Level(level, numbers)).ToList() : [],
+            Behaviours = behaviours.Exists ? behaviours.AsList(atLeast: 1).Select(Behaviour).ToList() : [],
+        };
+        mapping.NoOtherKeys();
+        return competency;
+    }
+
+    private CompetencyLevel Level(YamlValue value, UniqueValues numbers)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue number = mapping.Required("level"), indicators = mapping.Optional("indicators");
+        int level = number.AsInteger(0, 1000);
+        if (number.Exists)
+        {
+            numbers.Add(number);
+            if (_levels.Count > 0 && _levels.All(known => known.Value != level))
+                number.Report(DiagnosticCode.NotOneOf, level, DiagnosticMessages.Allowed([.. _levels.Select(known => known.Value.ToString())]));
+        }
+
+        CompetencyLevel result = new(
+            level,
+            mapping.Required("description").AsLocalizedText(),
+            indicators.Exists ? indicators.AsList(atLeast: 1).Select(indicator => indicator.AsLocalizedText()).ToList() : []);
+        mapping.NoOtherKeys();
+        return result;
+    }
+
+    private Behaviour Behaviour(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue id = mapping.Required("id");
+        string idText = id.AsId();
+        _ids.Add(id);
+        Behaviour behaviour = new(
+            idText,
+            mapping.Required("text").AsLocalizedText(),
+            _sources.Cite(mapping.Optional("cite")));
+        mapping.NoOtherKeys();
+        return behaviour;
+    }
+}

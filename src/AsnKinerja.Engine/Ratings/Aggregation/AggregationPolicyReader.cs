@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Rules;
+using AsnKinerja.Engine.Scales;
+using AsnKinerja.Engine.Yaml;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>Reads an aggregation policy: <c>docs/yaml/policy.md</c>, <c>Definitions/schemas/policy.json</c>.</summary>
+internal static class AggregationPolicyReader
+{
+    public static AggregationPolicy Read(YamlSource source)
+    {
+        YamlDocument document = YamlDocument.Open(source);
+        YamlMapping root = document.Root.AsMapping();
+        string id = root.Required("policy").AsId();
+        LocalizedText title = root.Required("title").AsLocalizedText();
+        YamlValue note = root.Optional("note");
+        if (note.Exists) _ = note.AsLocalizedText();
+        Func<AggregationPolicy> policy = ReadBody(root, RuleSources.Read(root.Optional("sources")));
+        document.ThrowIfProblems();
+        return policy().Named(id, title);
+    }
+
+    /// <summary>Reads the body of a policy, in a file of its own or inside a regulation.</summary>
+    /// <returns>Makes the policy; only to be called once the whole file is known to be sound.</returns>
+    public static Func<AggregationPolicy> ReadBody(YamlMapping body, RuleSources sources)
+    {
+        Estimator estimator = ReadEstimator(body);
+        YamlValue pooled = body.Optional("pooled");
+        bool isPooled = pooled.Exists && pooled.AsBoolean();
+        List<GroupRule> groups = ReadGroups(isPooled ? body.Optional("groups") : body.Required("groups"));
+        if (isPooled && groups.Count > 0) pooled.Report(DiagnosticCode.NotOneOf, "true", PooledHasNoGroups);
+        string[] counting = isPooled ? [RaterGroup.Everyone.Id] : [.. groups.Select(rule => rule.Group.Id)];
+        List<RaterGroup> required = ReadReferences(body.Optional("required"), counting);
+        List<RaterGroup> heard = ReadHeard(body.Optional("heard-only"), counting);
+        MissingGroups missing = ReadMissing(body.Optional("missing"), counting);
+        RoundingPlan rounding = ReadRounding(body.Optional("rounding"));
+        (BandTable<ScoreBand>? bands, bool readRounded) = ReadBands(body.Optional("bands"));
+        Citation? citation = sources.Cite(body.Optional("cite"));
+        body.NoOtherKeys();
+        return () =>
+        {
+            AggregationPolicy policy = (isPooled ? AggregationPolicy.Pooled() : AggregationPolicy.Of(groups))
+                .Using(estimator)
+                .Requiring([.. required])
+                .HeardOnly([.. heard])
+                .WhenMissing(missing)
+                .RoundedBy(rounding);
+            if (bands is not null) policy = policy.Banded(bands, readRounded);
+            return citation is null ? policy : policy.Citing(citation);
+        };
+    }
+
+    private static Estimator ReadEstimator(YamlMapping body)
+    {
+        YamlValue method = body.Optional("method");
+        EstimatorKind kind = method.Exists
+            ? method.AsOneOf(
+                ("mean", EstimatorKind.Mean),
+                ("median", EstimatorKind.Median),
+                ("trimmed-mean", EstimatorKind.TrimmedMean),
+                ("winsorised-mean", EstimatorKind.WinsorisedMean))
+            : EstimatorKind.Mean;
+        bool takesShare = kind is EstimatorKind.TrimmedMean or EstimatorKind.WinsorisedMean;
+        YamlValue share = takesShare ? body.Required("share") : body.Optional("share");
+        if (!share.Exists) return kind == EstimatorKind.Median ? Estimator.Median : Estimator.Mean;
+        Rational value = share.AsNumber();
+        if (!takesShare) share.Report(DiagnosticCode.UnknownKey, "share", OnlyTrimmedHasShare);
+        else if (value.Sign < 0 || value >= Rational.Of(1, 2)) share.Report(DiagnosticCode.OutOfRange, value, ShareRange);
+        else return kind == EstimatorKind.TrimmedMean ? Estimator.TrimmedMean(value) : Estimator.WinsorisedMean(value);
+        return Estimator.Mean;
+    }
+
+    private static List<GroupRule> ReadGroups(YamlValue value)
+    {
+        List<GroupRule> groups = [];
+        if (!value.Exists) return groups;
+        YamlMapping mapping = value.AsMapping();
+        if (value.IsMapping && mapping.Entries.Count == 0) value.Report(DiagnosticCode.EmptyValue, GroupsName);
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            string id = entry.Name.AsId();
+            YamlMapping rule = entry.Value.AsMapping();
+            YamlValue weight = rule.Required("weight"), minimum = rule.Optional("minimum-raters");
+            Rational counts = weight.AsNumber();
+            if (weight.Exists && !weight.IsUnusable && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, WeightRange);
+            int raters = minimum.Exists ? minimum.AsInteger(1, 10_000) : 1;
+            rule.NoOtherKeys();
+            if (id.Length > 0) groups.Add(new GroupRule(id, counts, raters));
+        }
+
+        return groups;
+    }
+
+    private static List<RaterGroup> ReadReferences(YamlValue value, string[] counting) =>
+        value.Exists ? [.. value.AsList().Select(item => item.AsReference(counting)).Where(id => id.Length > 0).Select(id => new RaterGroup(id))] : [];
+
+    private static List<RaterGroup> ReadHeard(YamlValue value, string[] counting)
+    {
+        List<RaterGroup> heard = [];
+        if (!value.Exists) return heard;
+        foreach (YamlValue item in value.AsList())
+        {
+            string id = item.AsId();
+            if (counting.Contains(id)) item.Report(DiagnosticCode.NotOneOf, id, CountsAlready);
+            else if (id.Length > 0) heard.Add(id);
+        }
+
+        return heard;
+    }
+
+    private static MissingGroups ReadMissing(YamlValue value, string[] counting)
+    {
+        if (!value.Exists) return MissingGroups.Renormalise;
+        if (!value.IsMapping)
+            return value.AsOneOf(("renormalise", MissingGroups.Renormalise), ("no-score", MissingGroups.NoScore)) ?? MissingGroups.Renormalise;
+        YamlMapping mapping = value.AsMapping();
+        string heir = mapping.Required("move-weight-to").AsReference(counting);
+        mapping.NoOtherKeys();
+        return heir.Length > 0 ? MissingGroups.MoveWeightTo(heir) : MissingGroups.Renormalise;
+    }
+
+    private static RoundingPlan ReadRounding(YamlValue value)
+    {
+        if (!value.Exists) return RoundingPlan.Default;
+        YamlMapping mapping = value.AsMapping();
+        int digits = mapping.Required("digits").AsInteger(0, RoundingRule.MaximumDigits);
+        YamlValue mode = mapping.Optional("mode"), where = mapping.Optional("where");
+        RoundingMode rounding = mode.Exists
+            ? mode.AsOneOf(
+                ("half-away-from-zero", RoundingMode.HalfAwayFromZero),
+                ("half-to-even", RoundingMode.HalfToEven),
+                ("toward-zero", RoundingMode.TowardZero))
+            : RoundingMode.HalfAwayFromZero;
+        RoundingPlaces places = 0;
+        if (where.Exists)
+            foreach (YamlValue place in where.AsList(atLeast: 1))
+                places |= place.AsOneOf(
+                    ("result", RoundingPlaces.Result), ("subtotals", RoundingPlaces.Subtotals), ("terms", RoundingPlaces.Terms));
+        mapping.NoOtherKeys();
+        return new RoundingPlan(new RoundingRule(digits, rounding), places == 0 ? RoundingPlaces.Result : places);
+    }
+
+    private static (BandTable<ScoreBand>? Bands, bool ReadRounded) ReadBands(YamlValue value)
+    {
+        if (!value.Exists) return default;
+        YamlMapping mapping = value.AsMapping();
+        YamlValue read = mapping.Optional("read"), step = mapping.Optional("printed-step");
+        BoundaryPolicy edge = BandReader.EdgeOf(mapping.Optional("edge-belongs-to"));
+        bool rounded = read.Exists && read.AsOneOf(("exact", false), ("rounded", true));
+        Rational printedStep = step.Exists ? step.AsNumber(0) : default;
+        UniqueValues ids = new();
+        BandTable<ScoreBand>? bands = BandReader.Read(mapping.Required("list"), edge, printedStep, band =>
+        {
+            YamlValue id = band.Required("id");
+            string idText = id.AsId();
+            ids.Add(id);
+            return new ScoreBand(idText, band.Required("name").AsLocalizedText());
+        });
+        mapping.NoOtherKeys();
+        return (bands, rounded);
+    }
+
+    private static LocalizedText PooledHasNoGroups { get; } = new(
+        "; dengan pooled semua penilai dihitung sama, hapus groups atau pooled", "; when pooled, all raters count alike: remove groups or pooled");
+
+    private static LocalizedText OnlyTrimmedHasShare { get; } = new(
+        "; share hanya untuk trimmed-mean dan winsorised-mean", "; share belongs to trimmed-mean and winsorised-mean");
+
+    private static LocalizedText ShareRange { get; } = new("0 sampai di bawah 1/2", "0 to below 1/2");
+
+    private static LocalizedText WeightRange { get; } = new(
+        "di atas 0 (yang hanya didengar masuk heard-only)", "above 0 (to hear without counting, use heard-only)");
+
+    private static LocalizedText CountsAlready { get; } = new(
+        "; kelompok ini sudah dihitung dalam groups", "; the group counts already under groups");
+
+    private static LocalizedText GroupsName { get; } = new("groups", "groups");
+}

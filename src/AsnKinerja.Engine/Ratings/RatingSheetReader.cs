@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Scales;
+using AsnKinerja.Engine.Yaml;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>Reads the <c>sheets</c> of a case, checked against the instrument where each mistake can still be pointed at.</summary>
+internal sealed class RatingSheetReader(RatingInstrument instrument)
+{
+    private readonly List<Func<RatingSheet>> _sheets = [];
+    private readonly UniqueValues _answered = new();
+
+    public void Read(YamlValue value)
+    {
+        if (!value.Exists) return;
+        foreach (YamlValue sheet in value.AsList()) ReadSheet(sheet);
+    }
+
+    /// <summary>The sheets; only to be asked for once the whole file is known to be sound.</summary>
+    public IReadOnlyList<RatingSheet> ToSheets() => _sheets.Select(sheet => sheet()).ToArray();
+
+    private void ReadSheet(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue rater = mapping.Optional("rater"), weight = mapping.Optional("weight"), note = mapping.Optional("note");
+        string group = mapping.Required("group").AsId();
+        string? raterId = rater.Exists ? rater.AsText() : null;
+        Rational counts = weight.Exists ? weight.AsNumber() : Rational.One;
+        if (weight.Exists && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, "> 0");
+        if (note.Exists) _ = note.AsLocalizedText();
+        List<KeyValuePair<string, Answer>> answers = [];
+        foreach (YamlEntry entry in mapping.Required("ratings").AsMapping().Entries)
+        {
+            string item = entry.Name.Text;
+            if (instrument.IndexOf(item) < 0)
+                entry.Name.Report(DiagnosticCode.UnknownReference, item, DiagnosticMessages.Suggest(item, [.. instrument.Items.Select(known => known.Id)]));
+            else if (raterId is not null) _answered.Add(entry.Value, $"{group}/{raterId}/{item}");
+            answers.Add(new KeyValuePair<string, Answer>(item, ReadAnswer(entry.Value)));
+        }
+
+        mapping.NoOtherKeys();
+        _sheets.Add(() => RatingSheet.By(group, raterId).Weighing(counts).Answering(answers));
+    }
+
+    // A number, the id of a level, or one of the two ways of not judging.
+    private Answer ReadAnswer(YamlValue value)
+    {
+        if (value.Text == "cannot-judge") return Answer.CannotJudge;
+        if (value.Text == "not-observed") return Answer.NotObserved;
+        if (value.IsScalar && instrument.Scale.Find(value.Text) is ScaleLevel level) return Answer.Of(level.Value);
+        Rational number = value.AsNumber();
+        if (!value.IsUnusable && !instrument.Scale.Accepts(number)) value.Report(DiagnosticCode.OutOfRange, number, instrument.Scale.Describe());
+        return Answer.Of(number);
+    }
+}

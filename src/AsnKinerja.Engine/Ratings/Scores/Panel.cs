@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Numerics;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>The checked answers of all raters about one person: rater by item, in an order that does not depend on the input's.</summary>
+internal sealed class Panel
+{
+    private readonly RaterRow[] _raters;
+
+    public Panel(AggregationPolicy policy, RatingInstrument instrument, RatingSheet[] sheets)
+    {
+        Policy = policy;
+        Instrument = instrument;
+        Groups = GroupsOf(policy, sheets);
+        _raters = Rows(sheets);
+        Array.Sort(_raters, RaterRow.Order);
+    }
+
+    public AggregationPolicy Policy { get; }
+
+    public RatingInstrument Instrument { get; }
+
+    /// <summary>The groups: those that count, in the policy's order, then those that are only heard.</summary>
+    public RaterGroup[] Groups { get; }
+
+    /// <summary>How many of <see cref="Groups"/> count.</summary>
+    public int Counting => Policy.Groups.Count;
+
+    public RaterRow[] Raters => _raters;
+
+    /// <summary>What a group says on an item.</summary>
+    public GroupEstimate Estimate(int item, int group)
+    {
+        GroupEstimate estimate = default;
+        bool weighted = false;
+        Rational sum = default;
+        foreach (RaterRow rater in _raters)
+        {
+            if (rater.Group != group) continue;
+            estimate.Sheets++;
+            switch (rater.Answers[item].Kind)
+            {
+                case AnswerKind.Value:
+                    estimate.Raters++;
+                    sum += rater.Answers[item].Value;
+                    weighted |= rater.Weight != Rational.One;
+                    break;
+                case AnswerKind.CannotJudge: estimate.CannotJudge++; break;
+                case AnswerKind.NotObserved: estimate.NotObserved++; break;
+                default: estimate.NotAnswered++; break;
+            }
+        }
+
+        int minimum = group < Counting ? Policy.Groups[group].MinimumRaters : 1;
+        estimate.Status = estimate.Raters >= minimum ? (group < Counting ? GroupStatus.Counted : GroupStatus.HeardOnly)
+            : estimate.Raters > 0 ? GroupStatus.TooFewRaters
+            : estimate.Sheets > 0 ? GroupStatus.NoValues
+            : GroupStatus.NoSheets;
+        if (estimate.Raters >= minimum)
+        {
+            // The plain mean, by far the commonest, needs no copy of the values.
+            Rational value = Policy.Estimator.Kind == EstimatorKind.Mean && !weighted
+                ? sum / estimate.Raters
+                : EstimateFromValues(item, group, estimate.Raters, weighted);
+            estimate.Unrounded = value;
+            estimate.Value = Policy.Rounding.Apply(value, RoundingPlaces.Terms);
+        }
+
+        return estimate;
+    }
+
+    /// <summary>The raters of a group who gave a value on an item.</summary>
+    public IEnumerable<RaterRow> RatersWithValue(int item, int group) =>
+        _raters.Where(rater => rater.Group == group && rater.Answers[item].HasValue);
+
+    private Rational EstimateFromValues(int item, int group, int count, bool weighted)
+    {
+        Rational[] values = new Rational[count];
+        Rational[] weights = new Rational[count];
+        int next = 0;
+        foreach (RaterRow rater in RatersWithValue(item, group))
+        {
+            values[next] = rater.Answers[item].Value;
+            weights[next++] = rater.Weight;
+        }
+
+        return weighted ? Policy.Estimator.Estimate(values, weights) : Policy.Estimator.Estimate(values);
+    }
+
+    private static RaterGroup[] GroupsOf(AggregationPolicy policy, RatingSheet[] sheets)
+    {
+        List<RaterGroup> groups = new(policy.Groups.Select(rule => rule.Group));
+        groups.AddRange(policy.Heard);
+        if (policy.HearsUnlisted)
+            groups.AddRange(sheets
+                .Select(sheet => sheet.Group)
+                .Distinct()
+                .Where(group => !groups.Contains(group))
+                .OrderBy(group => group.Id, StringComparer.Ordinal)
+                .ToArray());
+        return [.. groups];
+    }
+
+    private RaterRow[] Rows(RatingSheet[] sheets)
+    {
+        List<RaterRow> rows = new(sheets.Length);
+        Dictionary<(RaterGroup Group, string Rater), RaterRow>? named = null;
+        foreach (RatingSheet sheet in sheets)
+        {
+            if (sheet is null) throw new ArgumentException("One of the sheets is null.", nameof(sheets));
+            RaterRow row = new(sheet, GroupIndex(sheet.Group), new Answer[Instrument.Items.Count]);
+            if (sheet.Rater is string rater)
+            {
+                // A rater may hand in several partial sheets; together they are one rater.
+                named ??= [];
+                if (named.TryGetValue((sheet.Group, rater), out RaterRow? known))
+                    row = known.Weight == sheet.Weight ? known : throw new ArgumentException(
+                        $"Rater {rater} of group '{sheet.Group}' has the weights {known.Weight} and {sheet.Weight}; a rater has one weight.", nameof(sheets));
+                else
+                    named.Add((sheet.Group, rater), row);
+            }
+
+            if (row.Sheet == sheet) rows.Add(row);
+            Fill(row, sheet);
+        }
+
+        return [.. rows];
+    }
+
+    private int GroupIndex(RaterGroup group)
+    {
+        int index = Array.IndexOf(Groups, group);
+        if (index >= 0) return index;
+        return Policy.IsPooled ? 0 : throw new UnknownRaterGroupException(group, Groups);
+    }
+
+    private void Fill(RaterRow row, RatingSheet sheet)
+    {
+        foreach (KeyValuePair<string, Answer> given in sheet.Answers)
+        {
+            int item = Instrument.IndexOf(given.Key);
+            if (item < 0) throw new UnknownItemException(sheet, given.Key, Instrument.Items.Select(known => known.Id));
+            if (given.Value.HasValue && !Instrument.Scale.Accepts(given.Value.Value))
+                throw new RatingOutsideScaleException(sheet, given.Key, given.Value.Value, Instrument.Scale);
+            if (row.Answers[item].Kind != AnswerKind.NotAnswered) throw new DuplicateRatingException(sheet.Group, sheet.Rater, given.Key);
+            row.Answers[item] = given.Value;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using AsnKinerja.Engine.Numerics;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>The one place where a multi-rater number is made: raters to group, groups to item, items to competency, competencies to overall.</summary>
+internal static class PanelScoring
+{
+    public static MultiRaterScore Score(Panel panel)
+    {
+        RatingInstrument instrument = panel.Instrument;
+        Score[] items = new Score[instrument.Items.Count];
+        Score[] competencies = new Score[instrument.Competencies.Count];
+        int next = 0;
+        for (int c = 0; c < competencies.Length; c++)
+        {
+            RatedCompetency competency = instrument.Competencies[c];
+            Score[] parts = new Score[competency.Items.Count];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                items[next] = ItemScore(panel, next);
+                parts[i] = items[next++];
+            }
+
+            // A competency that is asked for as one item is that item.
+            competencies[c] = parts.Length == 1 && parts[0].Id == competency.Id
+                ? parts[0]
+                : Competency(panel, competency, parts);
+        }
+
+        return new MultiRaterScore(panel, items, competencies, Overall(panel, competencies));
+    }
+
+    /// <summary>The weights of the groups on an item after the rule for missing groups; 0 for a group that does not count here.</summary>
+    public static Rational[] EffectiveWeights(AggregationPolicy policy, GroupEstimate[] estimates)
+    {
+        Rational[] weights = new Rational[policy.Groups.Count];
+        Rational missing = default;
+        int heir = -1;
+        for (int g = 0; g < weights.Length; g++)
+        {
+            GroupRule rule = policy.Groups[g];
+            if (estimates[g].Status == GroupStatus.Counted) weights[g] = rule.Weight;
+            else missing += rule.Weight;
+            if (policy.Missing.Heir == rule.Group && estimates[g].Status == GroupStatus.Counted) heir = g;
+        }
+
+        if (missing.Sign > 0)
+        {
+            if (policy.Missing.GivesNoScore) return new Rational[weights.Length];
+            if (heir >= 0) weights[heir] += missing;
+        }
+
+        return weights;
+    }
+
+    private static Score ItemScore(Panel panel, int item)
+    {
+        AggregationPolicy policy = panel.Policy;
+        GroupEstimate[] estimates = new GroupEstimate[panel.Counting];
+        Rational heard = default, declared = default;
+        bool provisional = false;
+        for (int g = 0; g < estimates.Length; g++)
+        {
+            estimates[g] = panel.Estimate(item, g);
+            GroupRule rule = policy.Groups[g];
+            declared += rule.Weight;
+            if (estimates[g].Status == GroupStatus.Counted) heard += rule.Weight;
+            else provisional |= IsRequired(policy, rule.Group);
+        }
+
+        Rational[] weights = EffectiveWeights(policy, estimates);
+        Rational sum = default, total = default;
+        for (int g = 0; g < weights.Length; g++)
+        {
+            if (weights[g].Sign == 0) continue;
+            sum += weights[g] * estimates[g].Value!.Value;
+            total += weights[g];
+        }
+
+        return new Score(panel, ScoreKind.Item, panel.Instrument.Items[item].Id, panel.Instrument.Items[item].Name, item)
+        {
+            Unrounded = total.Sign > 0 ? sum / total : null,
+            Exact = total.Sign > 0 ? policy.Rounding.Apply(sum / total, RoundingPlaces.Subtotals) : null,
+            IsComplete = heard == declared,
+            IsProvisional = provisional,
+            WeightHeard = heard / declared,
+        };
+    }
+
+    private static Score Competency(Panel panel, RatedCompetency competency, Score[] items)
+    {
+        Rational[] weights = new Rational[items.Length];
+        for (int i = 0; i < weights.Length; i++) weights[i] = competency.Items[i].Weight;
+        return Composite(panel, new Score(panel, ScoreKind.Competency, competency.Id, competency.Name, -1), items, weights, RoundingPlaces.Subtotals);
+    }
+
+    private static Score Overall(Panel panel, Score[] competencies)
+    {
+        Rational[] weights = new Rational[competencies.Length];
+        for (int i = 0; i < weights.Length; i++) weights[i] = panel.Instrument.Competencies[i].Weight;
+
+        // The result itself stays exact: it is rounded when it is shown, and bands may read either form.
+        Score overall = new(panel, ScoreKind.Overall, MultiRaterScore.OverallId, MultiRaterScore.OverallName, -1);
+        return Composite(panel, overall, competencies, weights, place: 0);
+    }
+
+    private static Score Composite(Panel panel, Score score, Score[] parts, Rational[] weights, RoundingPlaces place)
+    {
+        Rational sum = default, total = default, heard = default, declared = default;
+        bool complete = true, provisional = false;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            declared += weights[i];
+            heard += weights[i] * parts[i].WeightHeard;
+            complete &= parts[i].IsComplete;
+            provisional |= parts[i].IsProvisional;
+            if (parts[i].Exact is not Rational value) continue;
+            sum += weights[i] * value;
+            total += weights[i];
+        }
+
+        score.Parts = Array.AsReadOnly(parts);
+        score.PartWeights = weights;
+        if (total.Sign > 0)
+        {
+            score.Unrounded = sum / total;
+            score.Exact = place == 0 ? score.Unrounded : panel.Policy.Rounding.Apply(sum / total, place);
+        }
+
+        // An instrument without items heard nothing: that is not complete.
+        score.IsComplete = complete && parts.Length > 0;
+        score.IsProvisional = provisional || (parts.Length == 0 && panel.Policy.Required.Count > 0);
+        score.WeightHeard = declared.Sign > 0 ? heard / declared : default;
+        return score;
+    }
+
+    private static bool IsRequired(AggregationPolicy policy, RaterGroup group)
+    {
+        IReadOnlyList<RaterGroup> required = policy.Required;
+        for (int i = 0; i < required.Count; i++)
+            if (required[i] == group) return true;
+        return false;
+    }
+}

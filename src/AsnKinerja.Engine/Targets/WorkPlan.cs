@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Periods;
+
+namespace AsnKinerja.Engine.Targets;
+
+/// <summary>A person's work plan for a period (<i>sasaran kinerja pegawai</i>, SKP).</summary>
+/// <remarks>Immutable: each addition gives a new plan. PermenPANRB 6/2022 Pasal 7 to 10.</remarks>
+public sealed class WorkPlan
+{
+    private WorkPlan(AppraisalPeriod period, WorkResult[] results)
+    {
+        Period = period;
+        Results = Array.AsReadOnly(results);
+    }
+
+    /// <summary>The period of the plan.</summary>
+    public AppraisalPeriod Period { get; }
+
+    /// <summary>The results in the order of the plan.</summary>
+    public IReadOnlyList<WorkResult> Results { get; }
+
+    /// <summary>An empty plan.</summary>
+    /// <param name="period">The period of the plan.</param>
+    public static WorkPlan For(AppraisalPeriod period) => new(Throw.IfNull(period), []);
+
+    /// <summary>The plan with a main result more.</summary>
+    /// <param name="id">The id of the result.</param>
+    /// <param name="describe">Adds indicators and what was realised.</param>
+    /// <exception cref="ArgumentException">The plan has a result of this id.</exception>
+    public WorkPlan Main(string id, Func<WorkResult, WorkResult> describe) =>
+        With(Throw.IfNull(describe)(new WorkResult(id, WorkResultKind.Main)));
+
+    /// <summary>The plan with an additional result more.</summary>
+    /// <param name="id">The id of the result.</param>
+    /// <param name="describe">Adds indicators and what was realised.</param>
+    /// <exception cref="ArgumentException">The plan has a result of this id.</exception>
+    public WorkPlan Additional(string id, Func<WorkResult, WorkResult> describe) =>
+        With(Throw.IfNull(describe)(new WorkResult(id, WorkResultKind.Additional)));
+
+    /// <summary>The plan with a result more.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentException">The plan has a result of this id.</exception>
+    public WorkPlan With(WorkResult result)
+    {
+        Throw.IfNull(result);
+        return Results.Any(known => known.Id == result.Id)
+            ? throw new ArgumentException($"The plan has a result '{result.Id}' already; give this one another id.", nameof(result))
+            : new WorkPlan(Period, [.. Results, result]);
+    }
+}

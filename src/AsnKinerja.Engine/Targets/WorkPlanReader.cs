@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.Scales;
+using AsnKinerja.Engine.Yaml;
+
+namespace AsnKinerja.Engine.Targets;
+
+/// <summary>Reads the <c>plan</c> of an appraisal case (<c>docs/yaml/case.md</c>).</summary>
+internal sealed class WorkPlanReader
+{
+    private readonly UniqueValues _ids = new();
+
+    /// <summary>Reads the results; the ids are checked, so that a sound file always makes a plan.</summary>
+    public static IReadOnlyList<WorkResult> Read(YamlValue value)
+    {
+        WorkPlanReader reader = new();
+        YamlMapping mapping = value.AsMapping();
+        List<WorkResult> results =
+        [
+            .. reader.Results(mapping.Required("main"), WorkResultKind.Main),
+            .. reader.Results(mapping.Optional("additional"), WorkResultKind.Additional),
+        ];
+        mapping.NoOtherKeys();
+        return results;
+    }
+
+    public static WorkPlan ToPlan(AppraisalPeriod period, IEnumerable<WorkResult> results) =>
+        results.Aggregate(WorkPlan.For(period), (plan, result) => plan.With(result));
+
+    private List<WorkResult> Results(YamlValue value, WorkResultKind kind) =>
+        value.Exists ? value.AsList(atLeast: 1).Select(result => Result(result, kind)).ToList() : [];
+
+    private WorkResult Result(YamlValue value, WorkResultKind kind)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue id = mapping.Required("id");
+        string idText = id.AsId();
+        _ids.Add(id);
+        YamlValue serves = mapping.Optional("serves"), indicators = mapping.Optional("indicators");
+        YamlValue realisation = mapping.Optional("realisation"), standing = mapping.Optional("standing"), note = mapping.Optional("note");
+        WorkResult result = new(idText.Length > 0 ? idText : "-", kind, mapping.Required("title").AsLocalizedText())
+        {
+            Serves = serves.Exists ? serves.AsLocalizedText() : null,
+            Indicators = indicators.Exists ? indicators.AsList(atLeast: 1).Select(Indicator).ToList() : [],
+            Realisation = realisation.Exists ? realisation.AsLocalizedText() : null,
+            Standing = standing.Exists ? standing.AsOneOf(ExpectationRatings.ById) : null,
+            Note = note.Exists ? note.AsLocalizedText() : null,
+        };
+        mapping.NoOtherKeys();
+        return result;
+    }
+
+    // { id, en } alone is a measure in words; { text, … } may add perspective, aspect, target and realisation.
+    private static Indicator Indicator(YamlValue value)
+    {
+        if (!value.IsMapping || !value.AsMapping().Optional("text").Exists) return new Indicator(value.AsLocalizedText());
+        YamlMapping mapping = value.AsMapping();
+        YamlValue text = mapping.Required("text"), aspect = mapping.Optional("aspect"), perspective = mapping.Optional("perspective");
+        YamlValue target = mapping.Optional("target"), realised = mapping.Optional("realised");
+        Indicator indicator = new(text.AsLocalizedText())
+        {
+            Aspect = aspect.Exists ? aspect.AsOneOf(Aspects) : null,
+            Perspective = perspective.Exists ? perspective.AsOneOf(Perspectives) : null,
+            Target = target.Exists ? Target(target) : null,
+            Realised = realised.Exists ? realised.AsNumber() : (Rational?)null,
+        };
+        mapping.NoOtherKeys();
+        return indicator;
+    }
+
+    private static Target Target(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue atMost = mapping.Optional("at-most");
+        YamlValue atLeast = atMost.Exists ? mapping.Optional("at-least") : mapping.Required("at-least");
+        YamlValue unit = mapping.Optional("unit");
+        string unitText = unit.Exists ? unit.AsText() : "";
+        if (atMost.Exists && atLeast.Exists) atLeast.Report(DiagnosticCode.UnknownKey, "at-least", OneDirection);
+        mapping.NoOtherKeys();
+        return atMost.Exists ? Targets.Target.AtMost(atMost.AsNumber(), unitText) : Targets.Target.AtLeast(atLeast.AsNumber(), unitText);
+    }
+
+    private static LocalizedText OneDirection { get; } =
+        new("; target memakai at-least atau at-most, bukan keduanya", "; a target has at-least or at-most, not both");
+
+    private static (string Name, Aspect Value)[] Aspects { get; } =
+        [("kuantitas", Aspect.Quantity), ("kualitas", Aspect.Quality), ("waktu", Aspect.Time), ("biaya", Aspect.Cost)];
+
+    private static (string Name, Perspective Value)[] Perspectives { get; } =
+    [
+        ("penerima-layanan", Perspective.ServiceRecipient),
+        ("proses-bisnis", Perspective.BusinessProcess),
+        ("penguatan-internal", Perspective.InternalStrengthening),
+        ("anggaran", Perspective.Budget),
+    ];
+}
