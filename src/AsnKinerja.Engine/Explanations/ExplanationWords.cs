@@ -25,7 +25,6 @@ internal static class ExplanationWords
     public static readonly LocalizedText Value = new("Nilai", "Value");
     public static readonly LocalizedText Weight = new("bobot", "weight");
     public static readonly LocalizedText EffectiveWeight = new("bobot efektif", "effective weight");
-    public static readonly LocalizedText Notes = new("Keterangan", "Notes");
     public static readonly LocalizedText LeftOut = new("tidak dihitung", "left out");
     public static readonly LocalizedText NoValue = new("tidak ada nilai", "no value");
     public static readonly LocalizedText NoLabel = new("(tanpa nama)", "(unnamed)");

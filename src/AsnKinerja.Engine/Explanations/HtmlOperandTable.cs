@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using AsnKinerja.Engine.Localization;
@@ -19,8 +20,7 @@ internal static class HtmlOperandTable
     {
         bool weights = step.Operands.Any(operand => operand.Weight is not null);
         bool shares = step.Operands.Any(operand => operand.EffectiveWeight is not null);
-        List<List<Fact>> notes = [.. step.Operands.Select(operand => Notes(operand, language))];
-        bool noted = notes.Any(list => list.Count > 0);
+        int columns = 2 + (weights ? 1 : 0) + (shares ? 1 : 0);
         string label = HtmlRenderer.Escape(StepText.Label(step, language));
 
         // Focusable, so that a reader without a mouse can scroll a table wider than the screen.
@@ -31,18 +31,17 @@ internal static class HtmlOperandTable
         AppendColumn(output, ExplanationWords.Value[language]);
         if (weights) AppendColumn(output, Capitalised(ExplanationWords.Weight[language]));
         if (shares) AppendColumn(output, Capitalised(ExplanationWords.EffectiveWeight[language]));
-        if (noted) AppendColumn(output, ExplanationWords.Notes[language]);
         output.Append("</tr></thead>\n<tbody>\n");
-        for (int i = 0; i < step.Operands.Count; i++)
+        foreach (Operand operand in step.Operands)
         {
-            Operand operand = step.Operands[i];
-            output.Append(operand.Counted ? "<tr>" : "<tr class=\"out\">").Append("<th scope=\"row\">")
-                .Append(HtmlRenderer.Escape(StepText.Label(operand.Node, language))).Append("</th>");
+            List<Fact> notes = Notes(operand, language);
+            string row = "<tr class=\"" + (operand.Counted ? "in" : "out") + (notes.Count > 0 ? " noted\">" : "\">");
+            output.Append(row).Append("<th scope=\"row\">").Append(HtmlRenderer.Escape(StepText.Label(operand.Node, language))).Append("</th>");
             AppendCell(output, StepText.Result(operand.Node, language));
             if (weights) AppendCell(output, operand.Weight is Rational weight ? NumberText.Exact(weight) : "");
             if (shares) AppendCell(output, operand.EffectiveWeight is Rational share ? NumberText.ShareOfOne(share) : "");
-            if (noted) AppendNotes(output, notes[i]);
             output.Append("</tr>\n");
+            if (notes.Count > 0) AppendNotes(output, notes, columns);
         }
 
         output.Append("</tbody>\n</table>\n</div>\n");
@@ -63,9 +62,10 @@ internal static class HtmlOperandTable
     private static void AppendCell(StringBuilder output, string text) =>
         output.Append("<td class=\"number\">").Append(HtmlRenderer.Escape(text)).Append("</td>");
 
-    private static void AppendNotes(StringBuilder output, List<Fact> notes)
+    // Notes get a row of their own: as a column they would push the numbers off a telephone's screen.
+    private static void AppendNotes(StringBuilder output, List<Fact> notes, int columns)
     {
-        output.Append("<td>");
+        output.Append("<tr class=\"notes\"><td colspan=\"").Append(columns.ToString(CultureInfo.InvariantCulture)).Append("\">");
         foreach (Fact note in notes)
         {
             output.Append("<p>").Append(note.Heading.Length == 0 ? "" : HtmlRenderer.Escape(note.Heading) + ": ").Append(HtmlRenderer.Escape(note.Text));
@@ -73,7 +73,7 @@ internal static class HtmlOperandTable
             output.Append("</p>");
         }
 
-        output.Append("</td>");
+        output.Append("</td></tr>\n");
     }
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

@@ -35,11 +35,13 @@ internal static class HtmlStyle
         thead th{background:var(--panel);font-size:.85rem;white-space:nowrap}
         tbody th{font-weight:400;min-width:8rem;overflow-wrap:anywhere}
         td.number{font-variant-numeric:tabular-nums;white-space:nowrap}
-        tr.out th,tr.out td{color:var(--soft)}
+        tr.out th,tr.out td,tr.notes td{color:var(--soft)}
+        tr.noted th,tr.noted td{border-bottom:0;padding-bottom:0}
+        tr.notes td{font-size:.9em;padding-top:0;overflow-wrap:anywhere}
         td p{margin:0}
         dl.legend dt{font-weight:600}
         dl.legend dd{margin:0 0 .5rem}
-        @media (max-width:36rem){details{padding-left:.5rem}dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dd{margin-bottom:.35rem}table{min-width:100%}th,td{padding:.3rem .4rem}}
+        @media (max-width:36rem){details{padding-left:.5rem}dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dd{margin-bottom:.35rem}table{min-width:100%}th,td{padding:.3rem .4rem}td.number,thead th{white-space:normal}tbody th{min-width:5rem}}
         @media print{main{max-width:none;padding:0}details::details-content{content-visibility:visible;block-size:auto}tr,dl.facts{break-inside:avoid}.scroll{overflow:visible}}
 
         """;

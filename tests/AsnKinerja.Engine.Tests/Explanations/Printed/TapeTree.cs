@@ -8,21 +8,21 @@ using AsnKinerja.Engine.Numerics;
 namespace AsnKinerja.Engine.Tests.Explanations.Printed;
 
 /// <summary>
-/// Builds a tree from a list of numbers, each of which decides one choice; an exhausted list chooses the simplest, so a
+/// Builds a tree from a list of bytes, each of which decides one choice; an exhausted list chooses the simplest, so a
 /// shorter list makes a smaller tree. The values come from definitions that are as slow and as plain as possible.
 /// </summary>
 internal sealed class TapeTree
 {
     private static readonly RoundingMode[] Modes = Enum.GetValues<RoundingMode>();
-    private readonly int[] _tape;
+    private readonly byte[] _tape;
     private int _at;
     private int _labels;
 
-    private TapeTree(int[] tape) => _tape = tape;
+    private TapeTree(byte[] tape) => _tape = tape;
 
-    public static Explanation Build(int[] tape) => new TapeTree(tape).Step(depth: 0);
+    public static Explanation Build(byte[] tape) => new TapeTree(tape).Step(depth: 0);
 
-    private int Next(int choices) => _at < _tape.Length ? (int)((uint)_tape[_at++] % (uint)choices) : 0;
+    private int Next(int choices) => _at < _tape.Length ? _tape[_at++] % choices : 0;
 
     private LocalizedText Label() => LocalizedText.Same($"N{++_labels}");
 
