@@ -138,7 +138,7 @@ public class YamlStructureTests
     }
 
     [Theory]
-    [InlineData("v: { <<: *a, x: 9 }", "x=9 y=2")]
+    [InlineData("v: { <<: *a, x: 9 }", "y=2 x=9")]
     [InlineData("v: { x: 9, <<: *a }", "x=9 y=2")]
     [InlineData("v: { <<: [ *a, *b ] }", "x=1 y=2 z=4")]
     [InlineData("v: { <<: [ *b, *a ] }", "y=3 z=4 x=1")]
