@@ -179,6 +179,26 @@ public class YamlStructureTests
         Assert.Empty(document.Problems());
     }
 
+    [Theory]
+    [InlineData("v: [\n  1,\n  2\n]\n")]
+    [InlineData("v:\n- 1\n- 2\n")]
+    [InlineData("{\n\"v\": [1, 2]\n}\n")]
+    [InlineData("{\"v\":[1,2]}")]
+    [InlineData("# c\n\nv:   # c\n  - 1 # c\n   \n  - 2")]
+    public void A_list_may_be_written_in_many_ways(string text)
+    {
+        YamlDocument document = YamlReading.Open(text);
+        Assert.Equal([1, 2], document.Root.AsMapping().Required("v").AsListOf(v => v.AsInteger()));
+        Assert.Empty(document.Problems());
+    }
+
+    [Fact]
+    public void A_line_in_brackets_that_is_not_indented_enough_says_where()
+    {
+        Diagnostic problem = Assert.Single(YamlReading.Open("v:\n  w: [ 1,\nx ]\n").Problems());
+        Assert.Equal("test.yaml(3,1): error AK1001: not valid YAML: it cannot be read from here on; look at the indentation and the brackets", problem.ToString());
+    }
+
     [Fact]
     public void A_directive_and_document_markers_are_welcome()
     {
