@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Yaml.Parsing;
 
 namespace AsnKinerja.Engine.Yaml;
 

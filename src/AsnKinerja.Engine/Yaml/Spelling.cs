@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace AsnKinerja.Engine.Yaml;
@@ -9,6 +10,9 @@ internal static class Spelling
 {
     private const int LongestWord = 64;
 
+    // A hint is worth a moment, not a search through a dictionary of any size.
+    private const int MostCandidates = 5_000;
+
     /// <summary>The nearest candidate within two edits (one for words of up to four letters), or null.</summary>
     /// <remarks>Words that differ only in capitals, hyphens, underscores and spaces are nearest of all; ties go to the earlier candidate.</remarks>
     public static string? Nearest(string word, IEnumerable<string> candidates)
@@ -17,10 +21,10 @@ internal static class Spelling
         string bare = Bare(word);
         int best = word.Length <= 4 ? 2 : 3;
         string? nearest = null;
-        foreach (string candidate in candidates)
+        foreach (string candidate in candidates.Take(MostCandidates))
         {
             if (candidate.Length > LongestWord || string.Equals(candidate, word, StringComparison.Ordinal)) continue;
-            if (bare.Length > 0 && string.Equals(Bare(candidate), bare, StringComparison.Ordinal)) return candidate;
+            if (bare.Length > 0 && candidate.Length >= bare.Length && string.Equals(Bare(candidate), bare, StringComparison.Ordinal)) return candidate;
             if (Math.Abs(candidate.Length - word.Length) >= best) continue;
             int distance = Distance(word, candidate);
 

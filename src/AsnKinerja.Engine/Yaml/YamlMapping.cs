@@ -30,9 +30,10 @@ internal sealed class YamlMapping
         foreach (YamlPair pair in node.Pairs) _values[pair.Key.Text] = pair.Value;
     }
 
-    public int Line => _node.Line;
+    /// <summary>Where the keys stand: for an alias, at its anchor.</summary>
+    public int Line => _node.ContentPosition.Line;
 
-    public int Column => _node.Column;
+    public int Column => _node.ContentPosition.Column;
 
     public string Path => _path.ToString();
 

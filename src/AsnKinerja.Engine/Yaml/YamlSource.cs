@@ -25,7 +25,7 @@ internal sealed class YamlSource
     {
         Throw.IfBlank(path);
         YamlSource source = new(NameOf(path));
-        source.ReadAll(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), path);
+        source.ReadAll(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), path);
         return source;
     }
 

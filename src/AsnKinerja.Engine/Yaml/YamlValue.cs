@@ -51,8 +51,16 @@ internal sealed partial class YamlValue
     public void Report(DiagnosticCode code, params object[] arguments)
     {
         if (IsUnusable) return;
-        if (_node.Kind == YamlKind.Scalar) _node.IsReported = true;
-        _problems.Report(code, Line, Column, _path, arguments);
+        if (_node.Kind == YamlKind.Scalar)
+        {
+            _node.IsReported = true;
+            _problems.Report(code, Line, Column, _path, arguments);
+        }
+        else
+        {
+            (int line, int column) = _node.ContentPosition;
+            _problems.Report(code, line, column, _path, arguments);
+        }
     }
 
     /// <summary>The entries of a list, in order.</summary>

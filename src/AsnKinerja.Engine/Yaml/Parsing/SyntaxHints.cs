@@ -47,7 +47,9 @@ internal static class SyntaxHints
             if (text.IndexOf(fragment, StringComparison.Ordinal) >= 0)
                 return new LocalizedText($"{meaning.Indonesian} ({text})", $"{meaning.English} ({text})");
         return text.Length == 0
-            ? new LocalizedText("tidak dapat dibaca dari sini", "it cannot be read from here")
+            ? new LocalizedText(
+                "tidak dapat dibaca mulai dari sini; periksa indentasi dan tanda kurungnya",
+                "it cannot be read from here on; look at the indentation and the brackets")
             : LocalizedText.Same(text);
     }
 }

@@ -44,6 +44,9 @@ internal sealed class YamlNode
 
     public int Column { get; private set; }
 
+    /// <summary>Where the content stands: at the anchor for an alias, so that a mistake inside is told once.</summary>
+    public (int Line, int Column) ContentPosition => _anchor is null ? (Line, Column) : (_anchor.Line, _anchor.Column);
+
     /// <summary>The text of a scalar; empty for the others.</summary>
     public string Text { get; private set; } = "";
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace AsnKinerja.Engine.Yaml;
+namespace AsnKinerja.Engine.Yaml.Parsing;
 
 /// <summary>A place in a document, such as <c>competencies[2].levels[0]</c>; written out only where a problem needs it.</summary>
 internal sealed class YamlPath

@@ -1,4 +1,4 @@
-namespace AsnKinerja.Engine.Yaml;
+namespace AsnKinerja.Engine.Yaml.Parsing;
 
 /// <summary>
 /// What no honest definition reaches. The largest packs known are a hundredth of these; beyond them a file is an
