@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Scales;
 
@@ -14,11 +15,12 @@ public sealed class RatingSheet
 {
     private readonly KeyValuePair<string, Answer>[] _answers;
 
-    private RatingSheet(RaterGroup group, string? rater, Rational weight, KeyValuePair<string, Answer>[] answers)
+    private RatingSheet(RaterGroup group, string? rater, Rational weight, LocalizedText? note, KeyValuePair<string, Answer>[] answers)
     {
         Group = group;
         Rater = rater;
         Weight = weight;
+        Note = note;
         _answers = answers;
     }
 
@@ -31,6 +33,9 @@ public sealed class RatingSheet
     /// <summary>How much the rater counts beside others of the group; a ratio, usually 1.</summary>
     public Rational Weight { get; }
 
+    /// <summary>A note on the sheet, or null; it is shown with the result and changes no number.</summary>
+    public LocalizedText? Note { get; }
+
     /// <summary>The answers, item by item, in the order given.</summary>
     public IReadOnlyList<KeyValuePair<string, Answer>> Answers => _answers;
 
@@ -42,7 +47,7 @@ public sealed class RatingSheet
     {
         if (group.Id.Length == 0) throw new ArgumentException("A sheet needs the group for which its rater speaks, for example \"peer\".", nameof(group));
         if (rater is not null) Throw.IfBlank(rater);
-        return new RatingSheet(group, rater, Rational.One, []);
+        return new RatingSheet(group, rater, Rational.One, null, []);
     }
 
     /// <summary>The sheet with many answers more, for data that comes from a form or a database.</summary>
@@ -59,7 +64,7 @@ public sealed class RatingSheet
             all.Add(answer);
         }
 
-        return new RatingSheet(Group, Rater, Weight, [.. all]);
+        return new RatingSheet(Group, Rater, Weight, Note, [.. all]);
     }
 
     /// <summary>The sheet with a value for an item.</summary>
@@ -89,8 +94,12 @@ public sealed class RatingSheet
     /// <exception cref="InvalidWeightException"><paramref name="weight"/> is 0 or negative.</exception>
     public RatingSheet Weighing(Rational weight) =>
         weight.Sign > 0
-            ? new RatingSheet(Group, Rater, weight, _answers)
+            ? new RatingSheet(Group, Rater, weight, Note, _answers)
             : throw new InvalidWeightException($"rater {Rater ?? "(anonymous)"} of group '{Group}'", weight);
+
+    /// <summary>The same sheet with a note.</summary>
+    /// <param name="note">What a reader should know about the sheet.</param>
+    public RatingSheet Noting(LocalizedText note) => new(Group, Rater, Weight, note, _answers);
 
     private RatingSheet With(string item, Answer answer)
     {
@@ -101,6 +110,6 @@ public sealed class RatingSheet
         KeyValuePair<string, Answer>[] answers = new KeyValuePair<string, Answer>[_answers.Length + 1];
         _answers.CopyTo(answers, 0);
         answers[_answers.Length] = new KeyValuePair<string, Answer>(item, answer);
-        return new RatingSheet(Group, Rater, Weight, answers);
+        return new RatingSheet(Group, Rater, Weight, Note, answers);
     }
 }

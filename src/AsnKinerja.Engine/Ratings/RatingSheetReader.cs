@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Yaml;
@@ -30,7 +31,7 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
         string? raterId = rater.Exists ? rater.AsText() : null;
         Rational counts = weight.Exists ? weight.AsNumber() : Rational.One;
         if (weight.Exists && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, "> 0");
-        if (note.Exists) _ = note.AsLocalizedText();
+        LocalizedText? noteText = note.Exists ? note.AsLocalizedText() : null;
         List<KeyValuePair<string, Answer>> answers = [];
         foreach (YamlEntry entry in mapping.Required("ratings").AsMapping().Entries)
         {
@@ -42,7 +43,11 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
         }
 
         mapping.NoOtherKeys();
-        _sheets.Add(() => RatingSheet.By(group, raterId).Weighing(counts).Answering(answers));
+        _sheets.Add(() =>
+        {
+            RatingSheet sheet = RatingSheet.By(group, raterId).Weighing(counts).Answering(answers);
+            return noteText is LocalizedText said ? sheet.Noting(said) : sheet;
+        });
     }
 
     // A number, the id of a level, or one of the two ways of not judging.

@@ -67,7 +67,7 @@ internal sealed class RuleSources
         string id = SourceId(text);
         string place = comma < 0 ? "" : text.Substring(comma + 1).Trim();
         if (_sources.TryGetValue(id, out Source? source)) return new Citation(source.Name, place, source.Established);
-        if (id.Length > 0) value.Report(DiagnosticCode.UnknownReference, id, DiagnosticMessages.Suggest(id, _sources.Keys));
+        if (!value.IsUnusable) value.Report(DiagnosticCode.UnknownReference, id, DiagnosticMessages.Suggest(id, _sources.Keys));
         return null;
     }
 

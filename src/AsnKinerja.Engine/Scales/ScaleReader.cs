@@ -52,7 +52,7 @@ internal static class ScaleReader
             string idText = id.AsId();
             ids.Add(id);
             levels.Add(new ScaleLevel(
-                idText.Length > 0 ? idText : "-",
+                idText,
                 counts,
                 mapping.Required("name").AsLocalizedText(),
                 description.Exists ? description.AsLocalizedText() : null));

@@ -41,7 +41,7 @@ internal sealed class WorkPlanReader
         _ids.Add(id);
         YamlValue serves = mapping.Optional("serves"), indicators = mapping.Optional("indicators");
         YamlValue realisation = mapping.Optional("realisation"), standing = mapping.Optional("standing"), note = mapping.Optional("note");
-        WorkResult result = new(idText.Length > 0 ? idText : "-", kind, mapping.Required("title").AsLocalizedText())
+        WorkResult result = new(idText, kind, mapping.Required("title").AsLocalizedText())
         {
             Serves = serves.Exists ? serves.AsLocalizedText() : null,
             Indicators = indicators.Exists ? indicators.AsList(atLeast: 1).Select(Indicator).ToList() : [],

@@ -17,8 +17,8 @@ internal static class AppraisalCaseReader
     {
         YamlDocument document = YamlDocument.Open(source);
         YamlMapping root = document.Root.AsMapping();
-        string id = root.Required("case").AsId();
-        Employee employee = Employee(root.Required("employee"), id);
+        _ = root.Required("case").AsId();
+        Employee employee = Employee(root.Required("employee"));
         YamlValue appraiser = root.Optional("appraiser"), organisation = root.Optional("organisation"), note = root.Optional("note");
         AppraisalPeriod? period = Period(root.Required("period"));
         YamlValue plan = root.Optional("plan");
@@ -49,12 +49,12 @@ internal static class AppraisalCaseReader
         };
     }
 
-    private static Employee Employee(YamlValue value, string caseId)
+    private static Employee Employee(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
         string id = mapping.Required("id").AsText();
         YamlValue name = mapping.Optional("name"), post = mapping.Optional("post"), unit = mapping.Optional("unit");
-        Employee employee = new(id.Length > 0 ? id : caseId.Length > 0 ? caseId : "-", name.Exists ? name.AsLocalizedText() : null)
+        Employee employee = new(id, name.Exists ? name.AsLocalizedText() : null)
         {
             Post = post.Exists ? post.AsLocalizedText() : null,
             Unit = unit.Exists ? unit.AsLocalizedText() : null,
@@ -67,7 +67,7 @@ internal static class AppraisalCaseReader
     {
         string text = value.AsText();
         if (AppraisalPeriod.TryParse(text, out AppraisalPeriod? period)) return period;
-        if (text.Length > 0) value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
+        if (!value.IsUnusable) value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
         return null;
     }
 

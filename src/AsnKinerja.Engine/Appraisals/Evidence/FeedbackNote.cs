@@ -33,4 +33,7 @@ public sealed record FeedbackNote
 
     /// <summary>What was said, or null.</summary>
     public LocalizedText? Text { get; }
+
+    /// <summary>A note on this entry, for instance that it is made up.</summary>
+    public LocalizedText? Note { get; init; }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Appraisals;
@@ -16,16 +15,18 @@ internal sealed class FeedbackReader(IEnumerable<string> subjects)
     private FeedbackNote Note(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        YamlValue about = mapping.Required("about"), text = mapping.Optional("text");
-        string subject = about.AsId();
+        YamlValue about = mapping.Required("about"), text = mapping.Optional("text"), remark = mapping.Optional("note");
+        string subject = about.AsReference(_subjects);
         string from = mapping.Required("from").AsId();
         bool positive = mapping.Required("positive").AsBoolean();
-        if (subject.Length > 0 && !_subjects.Contains(subject)) about.Report(DiagnosticCode.UnknownReference, subject, DiagnosticMessages.Suggest(subject, _subjects));
         FeedbackNote note = new(
-            subject.Length > 0 ? subject : "-",
-            from.Length > 0 ? from : RaterGroup.Everyone,
+            subject,
+            from,
             positive,
-            text.Exists ? text.AsLocalizedText() : null);
+            text.Exists ? text.AsLocalizedText() : null)
+        {
+            Note = remark.Exists ? remark.AsLocalizedText() : null,
+        };
         mapping.NoOtherKeys();
         return note;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
@@ -53,7 +54,8 @@ internal static class AppraisalExplanation
             new("Saran dari bukti: rating hasil kerja", "Suggested by the evidence: rating of work results"),
             Operation.Lookup,
             [
-                new Operand(new Explanation(new("Hasil kerja", "Work results"), Operation.Summary, suggestion.Results.Select(Result))),
+                new Operand(new Explanation(new("Hasil kerja", "Work results"), Operation.Summary, suggestion.Results.Select(entry => Result(suggestion.Guide, entry)))),
+                .. FeedbackList(suggestion.Feedback),
                 .. suggestion.Descriptions.Select(description => new Operand(Description(description))),
             ])
         {
@@ -72,7 +74,7 @@ internal static class AppraisalExplanation
         Explanation suggested = new(
             new("Saran dari penilai: rating perilaku kerja", "Suggested by the raters: rating of behaviour"),
             Operation.Lookup,
-            [new Operand(appraisal.BehaviourScore.Explain())])
+            [new Operand(appraisal.BehaviourScore.Explain()), .. FeedbackList(BehaviourFeedback(appraisal))])
         {
             Outcome = appraisal.Behaviour.Suggested?.Name(),
             Citations = Cited(IsAnnual(appraisal) ? guide.AnnualCitation : guide.PeriodicCitation, guide.BandCitation),
@@ -89,8 +91,7 @@ internal static class AppraisalExplanation
             yield return new($"Nilai eksak {score} berada dalam rentang {band}.", $"The exact score {score} lies in the range {band}.");
         }
 
-        HashSet<string> results = [.. appraisal.Suggestion.Results.Select(entry => entry.Result.Id)];
-        FeedbackNote[] notes = appraisal.Case.Feedback.Where(note => !results.Contains(note.About)).ToArray();
+        FeedbackNote[] notes = BehaviourFeedback(appraisal);
         if (notes.Length > 0)
         {
             int positive = notes.Count(note => note.IsPositive);
@@ -98,6 +99,38 @@ internal static class AppraisalExplanation
                 $"Umpan balik atas perilaku: {positive} dari {notes.Length} positif; bahan pertimbangan pejabat penilai.",
                 $"Feedback on behaviour: {positive} of {notes.Length} positive; for the appraiser to consider.");
         }
+
+        foreach (LocalizedText note in appraisal.Case.Sheets.Select(sheet => sheet.Note).OfType<LocalizedText>().Distinct().OrderBy(note => note.Indonesian, StringComparer.Ordinal))
+            yield return new("Lembar penilaian: " + note.Indonesian, "Rating sheets: " + note.English);
+    }
+
+    private static FeedbackNote[] BehaviourFeedback(Appraisal appraisal)
+    {
+        HashSet<string> results = [.. appraisal.Suggestion.Results.Select(entry => entry.Result.Id)];
+        return [.. appraisal.Case.Feedback.Where(note => !results.Contains(note.About))];
+    }
+
+    private static IEnumerable<Operand> FeedbackList(IReadOnlyList<FeedbackNote> notes)
+    {
+        if (notes.Count == 0) yield break;
+        yield return new Operand(new Explanation(
+            new("Umpan balik berkelanjutan", "Continuous feedback"),
+            Operation.Summary,
+            notes.Select(note => new Operand(Feedback(note)))));
+    }
+
+    private static Explanation Feedback(FeedbackNote note)
+    {
+        List<LocalizedText> remarks = [];
+        if (note.Text is LocalizedText text) remarks.Add(text);
+        if (note.Note is LocalizedText remark) remarks.Add(remark);
+        return new Explanation(
+            new($"{note.From.Name.Indonesian} tentang {note.About}", $"{note.From.Name.English} on {note.About}"),
+            Operation.Given)
+        {
+            Outcome = note.IsPositive ? new("positif", "positive") : new("tidak positif", "not positive"),
+            Remarks = remarks,
+        };
     }
 
     // The suggestion stays visible beside the decision; which of the two holds is said by the step above them.
@@ -117,13 +150,16 @@ internal static class AppraisalExplanation
             Outcome = decision.Rating.Name(),
             Remarks = remarks,
         };
-        return new Explanation(label, Operation.Decision, [new Operand(decided), new Operand(suggested) { Counted = false }])
+        return new Explanation(label, Operation.Decision, [new Operand(decided), new Operand(suggested) { Counted = false, Reason = DecisionHolds }])
         {
             Outcome = decision.Rating.Name(),
         };
     }
 
-    private static Operand Result((WorkResult Result, ExpectationRating? Standing) entry)
+    private static LocalizedText DecisionHolds { get; } = new(
+        "saran; yang berlaku keputusan pejabat penilai", "a suggestion; the appraiser's decision holds");
+
+    private static Operand Result(WorkResultGuide guide, (WorkResult Result, ExpectationRating? Standing) entry)
     {
         if (entry.Standing is not ExpectationRating standing)
             return new Operand(Explanation.Missing(entry.Result.Title, new("capaian belum diketahui", "where it stands is not known"))) { Counted = false };
@@ -139,7 +175,14 @@ internal static class AppraisalExplanation
                 remarks.Add(new(
                     $"{indicator.Name.Indonesian}: target {target.InWords().Indonesian}, realisasi {realised}.",
                     $"{indicator.Name.English}: target {target.InWords().English}, realised {realised}."));
-        return new Operand(new Explanation(entry.Result.Title, Operation.Given) { Outcome = standing.Name(), Remarks = remarks });
+        return new Operand(new Explanation(entry.Result.Title, Operation.Given) 
+        {
+            Outcome = standing.Name(),
+            Remarks = remarks,
+
+            // Read from indicators, the standing rests on this library's reading; stated by a person, it does not.
+            Citations = entry.Result.Standing is null ? Cited(guide.Exceeding.Citation) : [],
+        });
     }
 
     private static Explanation Description(RatingDescription description) => new(

@@ -90,14 +90,14 @@ internal static class AggregationPolicyReader
             if (weight.Exists && !weight.IsUnusable && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, WeightRange);
             int raters = minimum.Exists ? minimum.AsInteger(1, 10_000) : 1;
             rule.NoOtherKeys();
-            if (id.Length > 0) groups.Add(new GroupRule(id, counts, raters));
+            groups.Add(new GroupRule(id, counts, raters));
         }
 
         return groups;
     }
 
     private static List<RaterGroup> ReadReferences(YamlValue value, string[] counting) =>
-        value.Exists ? [.. value.AsList().Select(item => item.AsReference(counting)).Where(id => id.Length > 0).Select(id => new RaterGroup(id))] : [];
+        value.Exists ? [.. value.AsList().Select(item => item.AsReference(counting)).Select(id => new RaterGroup(id))] : [];
 
     private static List<RaterGroup> ReadHeard(YamlValue value, string[] counting)
     {
@@ -107,7 +107,7 @@ internal static class AggregationPolicyReader
         {
             string id = item.AsId();
             if (counting.Contains(id)) item.Report(DiagnosticCode.NotOneOf, id, CountsAlready);
-            else if (id.Length > 0) heard.Add(id);
+            else heard.Add(id);
         }
 
         return heard;
@@ -121,7 +121,7 @@ internal static class AggregationPolicyReader
         YamlMapping mapping = value.AsMapping();
         string heir = mapping.Required("move-weight-to").AsReference(counting);
         mapping.NoOtherKeys();
-        return heir.Length > 0 ? MissingGroups.MoveWeightTo(heir) : MissingGroups.Renormalise;
+        return MissingGroups.MoveWeightTo(heir);
     }
 
     private static RoundingPlan ReadRounding(YamlValue value)
