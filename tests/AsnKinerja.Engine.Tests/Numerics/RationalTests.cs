@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
+using System.Reflection;
 using AsnKinerja.Engine.Numerics;
 using Xunit;
 
@@ -197,6 +198,18 @@ public class RationalTests
         Assert.Equal("66.66666666666666666666666667", Rational.Of(200, 3).ToDecimal().ToString(CultureInfo.InvariantCulture));
         Assert.Equal("4.4", Rational.Of(22, 5).ToDecimal().ToString(CultureInfo.InvariantCulture));
         Assert.Throws<OverflowException>(() => (Rational.Parse("79228162514264337593543950336")).ToDecimal());
+    }
+
+    [Fact]
+    public void No_operator_converts_a_binary_fraction_unless_it_refuses_to_compile()
+    {
+        MethodInfo[] operators = [.. typeof(Rational).GetMethods().Where(m => m.Name is "op_Implicit" or "op_Explicit")];
+        MethodInfo fromDouble = Assert.Single(operators, m => m.GetParameters()[0].ParameterType == typeof(double));
+
+        // A cast from float takes this operator too. Without it, both would go by way of long, and 2.9 become 2.
+        Assert.True(fromDouble.GetCustomAttribute<ObsoleteAttribute>()!.IsError);
+        Assert.DoesNotContain(operators, m => m.GetParameters()[0].ParameterType == typeof(float));
+        Assert.DoesNotContain(operators, m => m.ReturnType != typeof(Rational));
     }
 
     [Theory]
