@@ -37,7 +37,7 @@ internal static class ScoreExplanation
         return new Explanation(score.Name, Operation.WeightedMean, operands)
         {
             Value = score.Unrounded,
-            Rounding = panel.Policy.Rounding.Rule,
+            Rounding = score.Kind == ScoreKind.Overall ? panel.Policy.Rounding.Rule : ShownRounded(panel, score.Unrounded),
             Outcome = score.Band?.Name,
             Citations = score.Kind == ScoreKind.Overall ? panel.Policy.Citations : [],
             Remarks = score.Kind == ScoreKind.Overall ? Remarks(panel, score) : [],
@@ -67,7 +67,7 @@ internal static class ScoreExplanation
         return new Explanation(score.Name, Operation.WeightedMean, operands)
         {
             Value = score.Unrounded,
-            Rounding = panel.Policy.Rounding.Rule,
+            Rounding = ShownRounded(panel, score.Unrounded),
             Remarks = score.Completeness.Reasons.Concat(Moved(panel, estimates, weights)).ToArray(),
         };
     }
@@ -77,7 +77,7 @@ internal static class ScoreExplanation
         LocalizedText name = panel.Groups[group].Name;
 
         // A group that is too small keeps its single answers to itself.
-        if (estimate.Value is null) return Explanation.Missing(name, ScoreReasons.Why(panel, group, estimate.Status));
+        if (estimate.Value is null) return Explanation.Missing(name, ScoreReasons.Why(panel, group, estimate));
 
         bool weighted = panel.RatersWithValue(item, group).Any(rater => rater.Weight != Rational.One);
         List<Operand> raters = [];
@@ -95,10 +95,17 @@ internal static class ScoreExplanation
         Explanation step = new(name, panel.Policy.Estimator.ToOperation(weighted), raters)
         {
             Value = estimate.Unrounded,
-            Rounding = panel.Policy.Rounding.Rule,
-            Remarks = estimate.Status is GroupStatus.Counted ? [] : [ScoreReasons.Why(panel, group, estimate.Status)],
+            Rounding = ShownRounded(panel, estimate.Unrounded),
+            Remarks = estimate.Status is GroupStatus.Counted ? [] : [ScoreReasons.Why(panel, group, estimate)],
         };
         return estimate.Value == estimate.Unrounded ? step : Rounded(name, step, panel.Policy.Rounding.Rule, estimate.Value);
+    }
+
+    // A step that its digits already write exactly needs no second, rounded form beside it.
+    private static RoundingRule? ShownRounded(Panel panel, Rational? value)
+    {
+        RoundingRule rule = panel.Policy.Rounding.Rule;
+        return value is Rational exact && rule.RoundExactly(exact) != exact ? rule : null;
     }
 
     private static Explanation Rounded(LocalizedText label, Explanation step, RoundingRule rule, Rational? value) =>
