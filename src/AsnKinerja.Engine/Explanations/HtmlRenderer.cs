@@ -10,6 +10,8 @@ internal static class HtmlRenderer
 {
     private const int OpenLevels = 2;
 
+    private static readonly char[] Markup = ['&', '<', '>', '"', '\''];
+
     public static string Render(Explanation root, Language language)
     {
         StringBuilder output = new();
@@ -32,6 +34,9 @@ internal static class HtmlRenderer
     /// <summary>The text with everything escaped that HTML would take for markup, inside and outside of attributes.</summary>
     internal static string Escape(string text)
     {
+        // Hardly any name or number has such a character: most texts go on as they are.
+        if (text.IndexOfAny(Markup) < 0) return text;
+
         StringBuilder output = new(text.Length + 8);
         foreach (char c in text)
         {

@@ -16,14 +16,10 @@ public sealed partial class Sample
     private readonly Rational[] _values;
     private Rational[]? _sorted;
 
-    private Sample(Rational[] values)
-    {
-        _values = values;
-        Values = Array.AsReadOnly(values);
-    }
+    private Sample(Rational[] values) => _values = values;
 
     /// <summary>The values in the order given.</summary>
-    public IReadOnlyList<Rational> Values { get; }
+    public IReadOnlyList<Rational> Values => Array.AsReadOnly(_values);
 
     /// <summary>How many values there are.</summary>
     public int Count => _values.Length;
@@ -47,6 +43,9 @@ public sealed partial class Sample
     /// <summary>Takes a copy of the values.</summary>
     /// <param name="values">Any number of values, also none.</param>
     public static Sample Of(IEnumerable<Rational> values) => new(Throw.IfNull(values).ToArray());
+
+    /// <summary>Takes over the array: whoever hands it over keeps no reference to it.</summary>
+    internal static Sample Owning(Rational[] values) => new(values);
 
     /// <summary>The arithmetic mean; null for no values.</summary>
     public Rational? Mean() => Count == 0 ? null : MeanOf(_values, 0, Count);

@@ -48,6 +48,8 @@ public sealed class RatingInstrument
             .ToArray();
         Competencies = Array.AsReadOnly(own);
         Items = Array.AsReadOnly(own.SelectMany(competency => competency.Items).ToArray());
+        CompetencyWeights = own.Select(competency => competency.Weight).ToArray();
+        ItemWeights = own.Select(competency => competency.Items.Select(item => item.Weight).ToArray()).ToArray();
         Check();
     }
 
@@ -59,6 +61,12 @@ public sealed class RatingInstrument
 
     /// <summary>All items in declared order.</summary>
     public IReadOnlyList<RatedItem> Items { get; }
+
+    /// <summary>The weights of <see cref="Competencies"/>: made once, shared by every score. Not to be written to.</summary>
+    internal Rational[] CompetencyWeights { get; }
+
+    /// <summary>For each competency the weights of its items. Not to be written to.</summary>
+    internal Rational[][] ItemWeights { get; }
 
     /// <summary>An instrument in which every id is a competency asked for as one item, all of the same weight.</summary>
     /// <param name="scale">The scale of every item.</param>

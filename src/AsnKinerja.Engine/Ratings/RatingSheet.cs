@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Scales;
@@ -39,6 +40,9 @@ public sealed class RatingSheet
     /// <summary>The answers, item by item, in the order given.</summary>
     public IReadOnlyList<KeyValuePair<string, Answer>> Answers => _answers;
 
+    /// <summary>The answers without the detour of an interface: scoring reads every one of them. Not to be written to.</summary>
+    internal KeyValuePair<string, Answer>[] AnswerArray => _answers;
+
     /// <summary>An empty sheet.</summary>
     /// <param name="group">The group for which the rater speaks.</param>
     /// <param name="rater">The rater's id, or null for an anonymous sheet. With ids, a rater who rates an item twice is found.</param>
@@ -55,16 +59,11 @@ public sealed class RatingSheet
     /// <exception cref="DuplicateRatingException">An item is answered twice.</exception>
     public RatingSheet Answering(IEnumerable<KeyValuePair<string, Answer>> answers)
     {
-        List<KeyValuePair<string, Answer>> all = new(_answers);
+        KeyValuePair<string, Answer>[] all = _answers.Concat(Throw.IfNull(answers)).ToArray();
         HashSet<string> items = new(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, Answer> answer in _answers) items.Add(answer.Key);
-        foreach (KeyValuePair<string, Answer> answer in Throw.IfNull(answers))
-        {
+        foreach (KeyValuePair<string, Answer> answer in all)
             if (!items.Add(Throw.IfBlank(answer.Key))) throw new DuplicateRatingException(Group, Rater, answer.Key);
-            all.Add(answer);
-        }
-
-        return new RatingSheet(Group, Rater, Weight, Note, [.. all]);
+        return new RatingSheet(Group, Rater, Weight, Note, all);
     }
 
     /// <summary>The sheet with a value for an item.</summary>

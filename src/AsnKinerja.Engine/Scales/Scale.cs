@@ -14,12 +14,14 @@ namespace AsnKinerja.Engine.Scales;
 /// </remarks>
 public sealed class Scale
 {
+    private readonly ScaleLevel[] _levels;
     private readonly Dictionary<string, ScaleLevel> _byId;
 
     private Scale(string id, LocalizedText title, ScaleLevel[] levels, Rational minimum, Rational maximum)
     {
         Id = id;
         Title = title;
+        _levels = levels;
         Levels = Array.AsReadOnly(levels);
         Minimum = minimum;
         Maximum = maximum;
@@ -113,8 +115,8 @@ public sealed class Scale
     /// <param name="value">The value.</param>
     public bool Accepts(Rational value)
     {
-        if (Levels.Count == 0) return Minimum <= value && value <= Maximum;
-        foreach (ScaleLevel level in Levels)
+        if (_levels.Length == 0) return Minimum <= value && value <= Maximum;
+        foreach (ScaleLevel level in _levels)
             if (level.Value == value) return true;
         return false;
     }

@@ -56,13 +56,13 @@ public readonly record struct Estimator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is out of range.</exception>
     public static Estimator WinsorisedMean(Rational share) => new(EstimatorKind.WinsorisedMean, Checked(share));
 
-    /// <summary>The estimate from unweighted values.</summary>
+    /// <summary>The estimate from unweighted values; the array is taken over.</summary>
     internal Rational Estimate(Rational[] values) => Kind switch
     {
-        EstimatorKind.Median => Sample.Of(values).Median(),
-        EstimatorKind.TrimmedMean => Sample.Of(values).TrimmedMean(Share),
-        EstimatorKind.WinsorisedMean => Sample.Of(values).WinsorisedMeanByCount(Share),
-        _ => Sample.Of(values).Mean(),
+        EstimatorKind.Median => Sample.Owning(values).Median(),
+        EstimatorKind.TrimmedMean => Sample.Owning(values).TrimmedMean(Share),
+        EstimatorKind.WinsorisedMean => Sample.Owning(values).WinsorisedMeanByCount(Share),
+        _ => Sample.Owning(values).Mean(),
     }
         ?? throw new ArgumentException("An estimate needs at least one value.", nameof(values));
 

@@ -9,14 +9,17 @@ namespace AsnKinerja.Engine.Ratings;
 internal sealed class Panel
 {
     private readonly RaterRow[] _raters;
+    private readonly int[] _groupStarts;
 
     public Panel(AggregationPolicy policy, RatingInstrument instrument, RatingSheet[] sheets)
     {
         Policy = policy;
         Instrument = instrument;
+        Rules = [.. policy.Groups];
         Groups = GroupsOf(policy, sheets);
         _raters = Rows(sheets);
         Array.Sort(_raters, RaterRow.Order);
+        _groupStarts = GroupStarts();
     }
 
     public AggregationPolicy Policy { get; }
@@ -26,10 +29,17 @@ internal sealed class Panel
     /// <summary>The groups: those that count, in the policy's order, then those that are only heard.</summary>
     public RaterGroup[] Groups { get; }
 
+    /// <summary>The rules of the groups that count, which are the first of <see cref="Groups"/>.</summary>
+    public GroupRule[] Rules { get; }
+
     /// <summary>How many of <see cref="Groups"/> count.</summary>
-    public int Counting => Policy.Groups.Count;
+    public int Counting => Rules.Length;
 
     public RaterRow[] Raters => _raters;
+
+    /// <summary>The raters of one group.</summary>
+    public ArraySegment<RaterRow> RatersOf(int group) =>
+        new(_raters, _groupStarts[group], _groupStarts[group + 1] - _groupStarts[group]);
 
     /// <summary>What a group says on an item.</summary>
     public GroupEstimate Estimate(int item, int group)
@@ -37,15 +47,15 @@ internal sealed class Panel
         GroupEstimate estimate = default;
         bool weighted = false;
         Rational sum = default;
-        foreach (RaterRow rater in _raters)
+        foreach (RaterRow rater in RatersOf(group))
         {
-            if (rater.Group != group) continue;
+            ref readonly Answer answer = ref rater.Answers[item];
             estimate.Sheets++;
-            switch (rater.Answers[item].Kind)
+            switch (answer.Kind)
             {
                 case AnswerKind.Value:
                     estimate.Raters++;
-                    sum += rater.Answers[item].Value;
+                    sum += answer.Value;
                     weighted |= rater.Weight != Rational.One;
                     break;
                 case AnswerKind.CannotJudge: estimate.CannotJudge++; break;
@@ -54,15 +64,15 @@ internal sealed class Panel
             }
         }
 
-        int minimum = group < Counting ? Policy.Groups[group].MinimumRaters : 1;
+        int minimum = group < Counting ? Rules[group].MinimumRaters : 1;
         estimate.Status = estimate.Raters >= minimum ? (group < Counting ? GroupStatus.Counted : GroupStatus.HeardOnly)
             : estimate.Raters > 0 ? GroupStatus.TooFewRaters
             : estimate.Sheets > 0 ? GroupStatus.NoValues
             : GroupStatus.NoSheets;
         if (estimate.Raters >= minimum)
         {
-            // The plain mean, by far the commonest, needs no copy of the values.
-            Rational value = Policy.Estimator.Kind == EstimatorKind.Mean && !weighted
+            // The plain mean, by far the commonest, needs no copy of the values; and one value is its own estimate.
+            Rational value = !weighted && (Policy.Estimator.Kind == EstimatorKind.Mean || estimate.Raters == 1)
                 ? sum / estimate.Raters
                 : EstimateFromValues(item, group, estimate.Raters, weighted);
             estimate.Unrounded = value;
@@ -74,20 +84,31 @@ internal sealed class Panel
 
     /// <summary>The raters of a group who gave a value on an item.</summary>
     public IEnumerable<RaterRow> RatersWithValue(int item, int group) =>
-        _raters.Where(rater => rater.Group == group && rater.Answers[item].HasValue);
+        RatersOf(group).Where(rater => rater.Answers[item].HasValue);
 
     private Rational EstimateFromValues(int item, int group, int count, bool weighted)
     {
         Rational[] values = new Rational[count];
-        Rational[] weights = new Rational[count];
+        Rational[] weights = weighted ? new Rational[count] : [];
         int next = 0;
-        foreach (RaterRow rater in RatersWithValue(item, group))
+        foreach (RaterRow rater in RatersOf(group))
         {
+            if (!rater.Answers[item].HasValue) continue;
             values[next] = rater.Answers[item].Value;
-            weights[next++] = rater.Weight;
+            if (weighted) weights[next] = rater.Weight;
+            next++;
         }
 
         return weighted ? Policy.Estimator.Estimate(values, weights) : Policy.Estimator.Estimate(values);
+    }
+
+    // Where each group's raters begin in the sorted rows; one more entry, so that the last group has an end.
+    private int[] GroupStarts()
+    {
+        int[] starts = new int[Groups.Length + 1];
+        foreach (RaterRow rater in _raters) starts[rater.Group + 1]++;
+        for (int g = 0; g < Groups.Length; g++) starts[g + 1] += starts[g];
+        return starts;
     }
 
     private static RaterGroup[] GroupsOf(AggregationPolicy policy, RatingSheet[] sheets)
@@ -115,7 +136,7 @@ internal sealed class Panel
             if (sheet.Rater is string rater)
             {
                 // A rater may hand in several partial sheets; together they are one rater.
-                named ??= [];
+                named ??= new(sheets.Length);
                 if (named.TryGetValue((sheet.Group, rater), out RaterRow? known))
                     row = known.Weight == sheet.Weight ? known : throw new ArgumentException(
                         $"Rater {rater} of group '{sheet.Group}' has the weights {known.Weight} and {sheet.Weight}; a rater has one weight.", nameof(sheets));
@@ -139,7 +160,7 @@ internal sealed class Panel
 
     private void Fill(RaterRow row, RatingSheet sheet)
     {
-        foreach (KeyValuePair<string, Answer> given in sheet.Answers)
+        foreach (KeyValuePair<string, Answer> given in sheet.AnswerArray)
         {
             int item = Instrument.IndexOf(given.Key);
             if (item < 0) throw new UnknownItemException(sheet, given.Key, Instrument.Items.Select(known => known.Id));

@@ -12,6 +12,7 @@ internal static class PanelScoring
         RatingInstrument instrument = panel.Instrument;
         Score[] items = new Score[instrument.Items.Count];
         Score[] competencies = new Score[instrument.Competencies.Count];
+        GroupEstimate[] estimates = new GroupEstimate[panel.Counting];
         int next = 0;
         for (int c = 0; c < competencies.Length; c++)
         {
@@ -19,14 +20,14 @@ internal static class PanelScoring
             Score[] parts = new Score[competency.Items.Count];
             for (int i = 0; i < parts.Length; i++)
             {
-                items[next] = ItemScore(panel, next);
+                items[next] = ItemScore(panel, next, estimates);
                 parts[i] = items[next++];
             }
 
             // A competency that is asked for as one item is that item.
             competencies[c] = parts.Length == 1 && parts[0].Id == competency.Id
                 ? parts[0]
-                : Competency(panel, competency, parts);
+                : Competency(panel, competency, parts, instrument.ItemWeights[c]);
         }
 
         return new MultiRaterScore(panel, items, competencies, Overall(panel, competencies));
@@ -55,16 +56,16 @@ internal static class PanelScoring
         return weights;
     }
 
-    private static Score ItemScore(Panel panel, int item)
+    // The estimates of one item make way for those of the next: one array serves all.
+    private static Score ItemScore(Panel panel, int item, GroupEstimate[] estimates)
     {
         AggregationPolicy policy = panel.Policy;
-        GroupEstimate[] estimates = new GroupEstimate[panel.Counting];
         Rational heard = default, declared = default;
         bool provisional = false;
         for (int g = 0; g < estimates.Length; g++)
         {
             estimates[g] = panel.Estimate(item, g);
-            GroupRule rule = policy.Groups[g];
+            GroupRule rule = panel.Rules[g];
             declared += rule.Weight;
             if (estimates[g].Status == GroupStatus.Counted) heard += rule.Weight;
             else provisional |= IsRequired(policy, rule.Group);
@@ -79,31 +80,26 @@ internal static class PanelScoring
             total += weights[g];
         }
 
-        return new Score(panel, ScoreKind.Item, panel.Instrument.Items[item].Id, panel.Instrument.Items[item].Name, item)
+        Rational? mean = total.Sign > 0 ? sum / total : null;
+        RatedItem rated = panel.Instrument.Items[item];
+        return new Score(panel, ScoreKind.Item, rated.Id, rated.Name, item)
         {
-            Unrounded = total.Sign > 0 ? sum / total : null,
-            Exact = total.Sign > 0 ? policy.Rounding.Apply(sum / total, RoundingPlaces.Subtotals) : null,
+            Unrounded = mean,
+            Exact = mean is Rational value ? policy.Rounding.Apply(value, RoundingPlaces.Subtotals) : null,
             IsComplete = heard == declared,
             IsProvisional = provisional,
             WeightHeard = heard / declared,
         };
     }
 
-    private static Score Competency(Panel panel, RatedCompetency competency, Score[] items)
-    {
-        Rational[] weights = new Rational[items.Length];
-        for (int i = 0; i < weights.Length; i++) weights[i] = competency.Items[i].Weight;
-        return Composite(panel, new Score(panel, ScoreKind.Competency, competency.Id, competency.Name, -1), items, weights, RoundingPlaces.Subtotals);
-    }
+    private static Score Competency(Panel panel, RatedCompetency competency, Score[] items, Rational[] weights) =>
+        Composite(panel, new Score(panel, ScoreKind.Competency, competency.Id, competency.Name, -1), items, weights, RoundingPlaces.Subtotals);
 
     private static Score Overall(Panel panel, Score[] competencies)
     {
-        Rational[] weights = new Rational[competencies.Length];
-        for (int i = 0; i < weights.Length; i++) weights[i] = panel.Instrument.Competencies[i].Weight;
-
         // The result itself stays exact: it is rounded when it is shown, and bands may read either form.
         Score overall = new(panel, ScoreKind.Overall, MultiRaterScore.OverallId, MultiRaterScore.OverallName, -1);
-        return Composite(panel, overall, competencies, weights, place: 0);
+        return Composite(panel, overall, competencies, panel.Instrument.CompetencyWeights, place: 0);
     }
 
     private static Score Composite(Panel panel, Score score, Score[] parts, Rational[] weights, RoundingPlaces place)
@@ -125,8 +121,9 @@ internal static class PanelScoring
         score.PartWeights = weights;
         if (total.Sign > 0)
         {
-            score.Unrounded = sum / total;
-            score.Exact = place == 0 ? score.Unrounded : panel.Policy.Rounding.Apply(sum / total, place);
+            Rational mean = sum / total;
+            score.Unrounded = mean;
+            score.Exact = place == 0 ? mean : panel.Policy.Rounding.Apply(mean, place);
         }
 
         // An instrument without items heard nothing: that is not complete.

@@ -21,7 +21,7 @@ internal static class PanelViews
                 Status = Strongest(estimates),
                 Exact = value,
                 Value = value is Rational exact ? panel.Policy.Rounding.Display(exact) : null,
-                Raters = panel.Raters.Count(rater => rater.Group == g && items.Any(item => rater.Answers[item].HasValue)),
+                Raters = panel.RatersOf(g).Count(rater => items.Any(item => rater.Answers[item].HasValue)),
                 CannotJudge = estimates.Sum(estimate => estimate.CannotJudge),
                 NotObserved = estimates.Sum(estimate => estimate.NotObserved),
                 NotAnswered = estimates.Sum(estimate => estimate.NotAnswered),

@@ -82,7 +82,7 @@ internal static class ScoreExplanation
         bool weighted = panel.RatersWithValue(item, group).Any(rater => rater.Weight != Rational.One);
         List<Operand> raters = [];
         int number = 0;
-        foreach (RaterRow rater in panel.Raters.Where(rater => rater.Group == group))
+        foreach (RaterRow rater in panel.RatersOf(group))
         {
             number++;
             Answer answer = rater.Answers[item];
