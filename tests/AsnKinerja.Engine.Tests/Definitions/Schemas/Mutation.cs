@@ -38,12 +38,26 @@ internal static class Mutation
         }
     }
 
+    /// <summary>What stands at a place.</summary>
+    public static JsonNode? At(JsonNode document, IEnumerable<object> place) =>
+        place.Aggregate((JsonNode?)document, (node, step) => step is string key ? node![key] : node![(int)step]);
+
+    /// <summary>A copy of the document with another word at a place other than the root.</summary>
+    public static JsonNode Replace(JsonNode document, object[] place, string word)
+    {
+        JsonNode copy = document.DeepClone();
+        JsonNode parent = At(copy, place.SkipLast(1))!;
+        if (place[^1] is string key) parent[key] = word;
+        else parent[(int)place[^1]] = word;
+        return copy;
+    }
+
     /// <summary>A copy of the document with one slip, or null where this slip cannot be made there.</summary>
     public static JsonNode? Make(JsonNode document, object[] place, int kind)
     {
         if (place.Length == 0) return null;
         JsonNode copy = document.DeepClone();
-        JsonNode parent = place.SkipLast(1).Aggregate(copy, (node, step) => step is string key ? node[key]! : node[(int)step]!);
+        JsonNode parent = At(copy, place.SkipLast(1))!;
         object last = place[^1];
         if (kind < Values.Length)
         {

@@ -39,6 +39,12 @@ public class SchemaAgreementTests
     private static readonly (string Format, JsonNode Json)[] Sound =
         [.. DefinitionFiles.Shipped.Concat(DefinitionFiles.Good).Select(file => (file.Format, Read(file.Path)))];
 
+    /// <summary>Every word that one of the schemas lists.</summary>
+    private static readonly string[] Words =
+        [.. DefinitionFormat.All.SelectMany(format => SchemaFiles.Of(format.Name).Parts()).SelectMany(part => part.Schema["enum"]?.AsArray() ?? []).Select(word => word!.ToString()).Distinct()];
+
+    public static TheoryData<string> Formats => DefinitionFormat.Names;
+
     public static TheoryData<string> SoundFiles() => [.. DefinitionFiles.Shipped.Concat(DefinitionFiles.Good).Select(file => Path.GetFileName(file.Path))];
 
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
@@ -65,6 +71,14 @@ public class SchemaAgreementTests
     }
 
     [Theory]
+    [MemberData(nameof(Formats))]
+    public void Every_key_of_a_schema_stands_in_a_file_that_the_reader_accepts(string format)
+    {
+        HashSet<string> used = [.. Sound.Where(file => file.Format == format).SelectMany(file => Mutation.Places(file.Json)).SelectMany(place => place).OfType<string>()];
+        Assert.Empty(SchemaFiles.Of(format).Parts().SelectMany(part => part.Schema["properties"]?.AsObject().Select(key => key.Key) ?? []).Except(used));
+    }
+
+    [Theory]
     [MemberData(nameof(BrokenFiles))]
     public void The_schema_rejects_every_broken_file_whose_structure_is_wrong(string format, string file)
     {
@@ -87,6 +101,19 @@ public class SchemaAgreementTests
         foreach (object[] place in Mutation.Places(json))
             for (int kind = 0; kind < Mutation.Kinds; kind++)
                 if (Disagreement(format, Mutation.Make(json, place, kind)) is string disagreement) disagreements.Add($"{string.Join('.', place)}: {disagreement}");
+        Assert.Empty(disagreements);
+    }
+
+    [Theory]
+    [MemberData(nameof(GoodFiles))]
+    public void Schema_and_reader_agree_on_every_word_in_the_place_of_another(string file)
+    {
+        (string format, string path) = DefinitionFiles.Good.Single(known => Path.GetFileName(known.Path) == file);
+        JsonNode json = Read(path);
+        List<string> disagreements = [];
+        foreach (object[] place in Mutation.Places(json).Where(place => Mutation.At(json, place) is JsonValue value && Words.Contains(value.ToString())))
+            foreach (string word in Words)
+                if (Disagreement(format, Mutation.Replace(json, place, word)) is string disagreement) disagreements.Add(disagreement);
         Assert.Empty(disagreements);
     }
 
