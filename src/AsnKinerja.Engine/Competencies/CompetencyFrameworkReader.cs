@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Rules;
@@ -12,12 +13,12 @@ internal sealed class CompetencyFrameworkReader
 {
     private readonly RuleSources _sources;
     private readonly UniqueValues _ids = new();
-    private readonly IReadOnlyList<ScaleLevel> _levels;
+    private readonly ScaleParts _scale;
 
-    private CompetencyFrameworkReader(RuleSources sources, IReadOnlyList<ScaleLevel> levels)
+    private CompetencyFrameworkReader(RuleSources sources, ScaleParts scale)
     {
         _sources = sources;
-        _levels = levels;
+        _scale = scale;
     }
 
     public static CompetencyFramework Read(YamlSource source)
@@ -29,9 +30,9 @@ internal sealed class CompetencyFrameworkReader
         YamlValue version = root.Optional("version");
         string versionText = version.Exists ? version.AsText() : "";
         EffectiveInterval inForce = RuleSources.InForceOf(root.Optional("in-force"));
-        RuleSources sources = RuleSources.Read(root.Optional("sources"));
+        RuleSources sources = RuleSources.Read(root);
         ScaleParts scale = ScaleReader.Read(root.Required("scale"), sources);
-        CompetencyFrameworkReader reader = new(sources, scale.Levels);
+        CompetencyFrameworkReader reader = new(sources, scale);
         List<Competency> competencies = root.Required("competencies").AsList(atLeast: 1).Select(reader.Competency).ToList();
         root.NoOtherKeys();
         document.ThrowIfProblems();
@@ -52,7 +53,7 @@ internal sealed class CompetencyFrameworkReader
             Group = group.Exists ? group.AsId() : "",
             Definition = definition.Exists ? definition.AsLocalizedText() : null,
             Citation = _sources.Cite(mapping.Optional("cite")),
-            Levels = levels.Exists ? levels.AsList(atLeast: 1).Select(level => Level(level, numbers)).ToList() : [],
+            Levels = levels.Exists ? levels.AsList(atLeast: 1).Select(level => Level(level, numbers)).OrderBy(level => level.Level).ToList() : [],
             Behaviours = behaviours.Exists ? behaviours.AsList(atLeast: 1).Select(Behaviour).ToList() : [],
         };
         mapping.NoOtherKeys();
@@ -64,12 +65,8 @@ internal sealed class CompetencyFrameworkReader
         YamlMapping mapping = value.AsMapping();
         YamlValue number = mapping.Required("level"), indicators = mapping.Optional("indicators");
         int level = number.AsInteger(0, 1000);
-        if (number.Exists)
-        {
-            numbers.Add(number);
-            if (_levels.Count > 0 && _levels.All(known => known.Value != level))
-                number.Report(DiagnosticCode.NotOneOf, level, DiagnosticMessages.Allowed([.. _levels.Select(known => known.Value.ToString())]));
-        }
+        if (_scale.IsSound && !number.IsUnusable && !_scale.Accepts(level)) number.Report(DiagnosticCode.OutOfRange, level, _scale.InWords());
+        numbers.Add(number, level.ToString(CultureInfo.InvariantCulture));
 
         CompetencyLevel result = new(
             level,

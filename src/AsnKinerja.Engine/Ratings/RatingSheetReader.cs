@@ -27,7 +27,8 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
     {
         YamlMapping mapping = value.AsMapping();
         YamlValue rater = mapping.Optional("rater"), weight = mapping.Optional("weight"), note = mapping.Optional("note");
-        string group = mapping.Required("group").AsId();
+        YamlValue groupId = mapping.Required("group");
+        string group = groupId.AsId();
         string? raterId = rater.Exists ? rater.AsText() : null;
         Rational counts = weight.Exists ? weight.AsNumber() : Rational.One;
         if (weight.Exists && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, "> 0");
@@ -38,7 +39,8 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
             string item = entry.Name.Text;
             if (instrument.IndexOf(item) < 0)
                 entry.Name.Report(DiagnosticCode.UnknownReference, item, DiagnosticMessages.Suggest(item, [.. instrument.Items.Select(known => known.Id)]));
-            else if (raterId is not null) _answered.Add(entry.Value, $"{group}/{raterId}/{item}");
+            else if (raterId is not null && !groupId.IsUnusable && !rater.IsUnusable)
+                _answered.Add(entry.Value, $"{group}/{raterId}/{item}", AnswerOf(item, raterId, group));
             answers.Add(new KeyValuePair<string, Answer>(item, ReadAnswer(entry.Value)));
         }
 
@@ -56,8 +58,24 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
         if (value.Text == "cannot-judge") return Answer.CannotJudge;
         if (value.Text == "not-observed") return Answer.NotObserved;
         if (value.IsScalar && instrument.Scale.Find(value.Text) is ScaleLevel level) return Answer.Of(level.Value);
+        if (value.IsScalar && !value.IsNull && value.Text.Length > 0 && char.IsLetter(value.Text[0]))
+        {
+            string[] words = [.. instrument.Scale.Levels.Select(known => known.Id), "cannot-judge", "not-observed"];
+            value.Report(DiagnosticCode.UnknownReference, value.Text, DiagnosticMessages.Suggest(value.Text, words));
+        }
+
         Rational number = value.AsNumber();
-        if (!value.IsUnusable && !instrument.Scale.Accepts(number)) value.Report(DiagnosticCode.OutOfRange, number, instrument.Scale.Describe());
+        if (!value.IsUnusable && !instrument.Scale.Accepts(number)) value.Report(DiagnosticCode.OutOfRange, number, Accepted());
         return Answer.Of(number);
+    }
+
+    private LocalizedText Accepted() => instrument.Scale.Levels.Count > 0
+        ? LocalizedText.Same(string.Join(", ", instrument.Scale.Levels.Select(level => level.Value)))
+        : DiagnosticMessages.Range(instrument.Scale.Minimum, instrument.Scale.Maximum);
+
+    private static LocalizedText AnswerOf(string item, string rater, string group)
+    {
+        string shown = DiagnosticMessages.Shown(rater);
+        return new LocalizedText($"nilai '{item}' dari '{shown}' ({group})", $"the rating of '{item}' by '{shown}' ({group})");
     }
 }

@@ -9,16 +9,21 @@ namespace AsnKinerja.Engine.Rules;
 internal sealed class RuleSources
 {
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private bool _isComplete = true;
 
     private sealed record Source(string Name, Established Established, EffectiveInterval InForce);
 
-    /// <summary>Reads a <c>sources</c> mapping.</summary>
-    public static RuleSources Read(YamlValue value)
+    /// <summary>Reads the <c>sources</c> of a file.</summary>
+    /// <param name="root">The file's outermost mapping.</param>
+    /// <param name="isRequired">Whether the file must have sources.</param>
+    public static RuleSources Read(YamlMapping root, bool isRequired = false)
     {
-        RuleSources sources = new();
+        YamlValue value = isRequired ? root.Required("sources") : root.Optional("sources");
+        RuleSources sources = new() { _isComplete = value.IsMapping || (!value.Exists && !isRequired && !root.Misspells("sources")) };
         if (!value.Exists) return sources;
         foreach (YamlEntry entry in value.AsMapping().Entries)
         {
+            sources._isComplete &= entry.Name.AsId() != YamlValue.NoId;
             YamlMapping source = entry.Value.AsMapping();
             sources._sources[entry.Name.Text] = new Source(
                 source.Required("name").AsText(),
@@ -67,7 +72,7 @@ internal sealed class RuleSources
         string id = SourceId(text);
         string place = comma < 0 ? "" : text.Substring(comma + 1).Trim();
         if (_sources.TryGetValue(id, out Source? source)) return new Citation(source.Name, place, source.Established);
-        if (!value.IsUnusable) value.Report(DiagnosticCode.UnknownReference, id, DiagnosticMessages.Suggest(id, _sources.Keys));
+        if (_isComplete && !value.IsUnusable) value.Report(DiagnosticCode.UnknownReference, id, DiagnosticMessages.Suggest(id, _sources.Keys));
         return null;
     }
 

@@ -17,9 +17,9 @@ internal static class BandReader
     /// <summary>Reads the bands; null where the list has problems, which are then reported.</summary>
     /// <param name="value">The list.</param>
     /// <param name="edge">To which of two bands a shared edge belongs.</param>
-    /// <param name="printedStep">The gap that a printed table leaves between bands.</param>
+    /// <param name="printedStep">The gap that a printed table leaves between bands; null where it could not be read, so that no gap is a hole.</param>
     /// <param name="meaning">Reads what a value in a band gets from the band's other keys.</param>
-    public static BandTable<T>? Read<T>(YamlValue value, BoundaryPolicy edge, Rational printedStep, Func<YamlMapping, T> meaning)
+    public static BandTable<T>? Read<T>(YamlValue value, BoundaryPolicy edge, Rational? printedStep, Func<YamlMapping, T> meaning)
     {
         IReadOnlyList<YamlValue> items = value.AsList(atLeast: 1);
         bool sound = items.Count > 0;
@@ -29,13 +29,13 @@ internal static class BandReader
             YamlMapping mapping = item.AsMapping();
             YamlValue from = mapping.Optional("from"), to = mapping.Optional("to");
             bands.Add(new Band<T>(from.Exists ? from.AsNumber() : null, to.Exists ? to.AsNumber() : null, meaning(mapping)));
-            mapping.NoOtherKeys();
+            sound &= mapping.NoOtherKeys();
             sound &= item.IsMapping && !(from.Exists && from.IsUnusable) && !(to.Exists && to.IsUnusable);
         }
 
         // Holes between numbers that could not be read would only repeat the mistake.
-        if (!sound) return null;
-        if (BandTable<T>.TryCreate(edge, bands, printedStep, out BandTable<T>? table, out IReadOnlyList<BandProblem> problems)) return table;
+        if (!sound || printedStep is not Rational step) return null;
+        if (BandTable<T>.TryCreate(edge, bands, step, out BandTable<T>? table, out IReadOnlyList<BandProblem> problems)) return table;
         foreach (BandProblem problem in problems) Report(items, problem);
         return null;
     }
@@ -61,5 +61,5 @@ internal static class BandReader
 
     private static LocalizedText OtherBand { get; } = new("rentang lain", "another band");
 
-    private static LocalizedText FromBelowTo { get; } = new("from di bawah to", "from below to");
+    private static LocalizedText FromBelowTo { get; } = new("'from' lebih kecil daripada 'to'", "a 'from' below its 'to'");
 }

@@ -107,6 +107,9 @@ public sealed class Scale
             : throw new ArgumentOutOfRangeException(
                 nameof(maximum), maximum, $"A scale ends above where it begins; {maximum} is not above {minimum}.");
 
+    /// <summary>The scale under another id and title; null keeps what it has.</summary>
+    internal Scale Named(string? id, LocalizedText? title) => new(id ?? Id, title ?? Title, [.. Levels], Minimum, Maximum);
+
     /// <summary>The level with an id, or null.</summary>
     /// <param name="id">The id of the level.</param>
     public ScaleLevel? Find(string id) => _byId.TryGetValue(Throw.IfNull(id), out ScaleLevel? level) ? level : null;

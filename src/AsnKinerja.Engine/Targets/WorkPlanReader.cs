@@ -53,12 +53,19 @@ internal sealed class WorkPlanReader
         return result;
     }
 
-    // { id, en } alone is a measure in words; { text, … } may add perspective, aspect, target and realisation.
+    // A text, or { id, en }, is a measure in words; { text, … } may add perspective, aspect, target and realisation.
     private static Indicator Indicator(YamlValue value)
     {
-        if (!value.IsMapping || !value.AsMapping().Optional("text").Exists) return new Indicator(value.AsLocalizedText());
+        if (!value.IsMapping) return new Indicator(value.AsLocalizedText());
         YamlMapping mapping = value.AsMapping();
-        YamlValue text = mapping.Required("text"), aspect = mapping.Optional("aspect"), perspective = mapping.Optional("perspective");
+        bool hasWording = mapping.Optional("id").Exists || mapping.Optional("en").Exists;
+        bool isMeasured = Measures.Any(key => mapping.Optional(key).Exists || mapping.Misspells(key));
+        if (!isMeasured) return new Indicator(value.AsLocalizedText());
+        mapping = value.AsMapping();
+        if (hasWording) mapping.Refuse(mapping.Optional("id").Exists ? "id" : "en", UnderText);
+        _ = mapping.Optional(hasWording ? "en" : "text");
+
+        YamlValue text = hasWording ? mapping.Optional("text") : mapping.Required("text"), aspect = mapping.Optional("aspect"), perspective = mapping.Optional("perspective");
         YamlValue target = mapping.Optional("target"), realised = mapping.Optional("realised");
         Indicator indicator = new(text.AsLocalizedText())
         {
@@ -74,14 +81,22 @@ internal sealed class WorkPlanReader
     private static Target Target(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        YamlValue atMost = mapping.Optional("at-most");
-        YamlValue atLeast = atMost.Exists ? mapping.Optional("at-least") : mapping.Required("at-least");
+        YamlValue atMost = mapping.Optional("at-most"), atLeast = mapping.Optional("at-least");
+        mapping.RequireAny(EitherDirection, "at-least", "at-most");
         YamlValue unit = mapping.Optional("unit");
         string unitText = unit.Exists ? unit.AsText() : "";
-        if (atMost.Exists && atLeast.Exists) atLeast.Report(DiagnosticCode.UnknownKey, "at-least", OneDirection);
+        if (atMost.Exists) mapping.Refuse("at-least", OneDirection);
         mapping.NoOtherKeys();
         return atMost.Exists ? Targets.Target.AtMost(atMost.AsNumber(), unitText) : Targets.Target.AtLeast(atLeast.AsNumber(), unitText);
     }
+
+    private static string[] Measures { get; } = ["text", "aspect", "perspective", "target", "realised"];
+
+    private static LocalizedText UnderText { get; } = new(
+        "; di samping target dan sebagainya, kalimatnya ditulis di bawah text",
+        "; beside a target and the like, the wording stands under text");
+
+    private static LocalizedText EitherDirection { get; } = new("at-least' atau 'at-most", "at-least' or 'at-most");
 
     private static LocalizedText OneDirection { get; } =
         new("; target memakai at-least atau at-most, bukan keduanya", "; a target has at-least or at-most, not both");

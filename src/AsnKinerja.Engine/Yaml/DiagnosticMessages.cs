@@ -128,6 +128,8 @@ internal static class DiagnosticMessages
         _ => new($"{Plain(minimum)} sampai {Plain(maximum)}", $"{Plain(minimum)} to {Plain(maximum)}"),
     };
 
+    public static LocalizedText ShareOr(string percent) => new($"0 sampai 1; maksud Anda {Shown(percent)}?", $"0 to 1; did you mean {Shown(percent)}?");
+
     public static LocalizedText EntryCount(int count) => new($"jumlah butir ({Plain(count)})", $"the number of entries ({Plain(count)})");
 
     /// <summary>A value as a message may show it: short, on one line, with what cannot be seen made visible.</summary>

@@ -14,12 +14,16 @@ internal sealed class UniqueValues
 
     /// <summary>Adds a value by the text that stands for it, such as a number in lowest terms.</summary>
     /// <returns>Whether it is the first of its kind; a value that is unusable counts as neither.</returns>
-    public bool Add(YamlValue value, string text)
+    public bool Add(YamlValue value, string text) => Add(value, text, text);
+
+    /// <summary>Adds a value by a key of the caller's, with the words that a message says for it.</summary>
+    /// <returns>Whether it is the first of its kind; a value that is unusable counts as neither.</returns>
+    public bool Add(YamlValue value, string text, object shown)
     {
         if (value.IsUnusable) return false;
         if (_lines.TryGetValue(text, out int first))
         {
-            value.Report(DiagnosticCode.DuplicateValue, text, first);
+            value.Report(DiagnosticCode.DuplicateValue, shown, first);
             return false;
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Yaml.Parsing;
 
 namespace AsnKinerja.Engine.Yaml;
@@ -76,15 +77,56 @@ internal sealed class YamlMapping
             : new YamlValue(YamlNode.Silent(Line, Column), _path.Key(key), _problems, exists: false);
     }
 
-    /// <summary>Reports every key that nobody asked for; to be called last.</summary>
-    public void NoOtherKeys()
+    /// <summary>Whether a key is absent while another one looks like a slip for it; what depends on it is better left unsaid then.</summary>
+    public bool Misspells(string key) =>
+        !_values.ContainsKey(key) && _node.Pairs.Exists(pair => Spelling.Nearest(pair.Key.Text, [key]) is not null);
+
+    /// <summary>Reports, once, that none of several keys is there; a misspelt one of them is then still one mistake.</summary>
+    /// <param name="shown">The keys as the message names them, without the outermost quotation marks.</param>
+    /// <param name="keys">The keys of which one must be there.</param>
+    public void RequireAny(LocalizedText shown, params string[] keys)
     {
+        if (_isSilent || keys.Any(_values.ContainsKey)) return;
+        Diagnostic? missing = _problems.Report(DiagnosticCode.MissingKey, Line, Column, _path, shown);
+        foreach (string key in keys)
+        {
+            _askedFor.Add(key);
+            _missing[key] = missing;
+        }
+    }
+
+    /// <summary>Reports a key that means something elsewhere but not here.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="why">The end of the message: what would be right.</param>
+    public void Refuse(string key, LocalizedText why)
+    {
+        _askedFor.Add(key);
+        foreach (YamlPair pair in _node.Pairs)
+            if (string.Equals(pair.Key.Text, key, StringComparison.Ordinal))
+                _problems.Report(DiagnosticCode.UnknownKey, pair.Key.Line, pair.Key.Column, _path, key, why);
+    }
+
+    /// <summary>Reports every key that nobody asked for; to be called last.</summary>
+    /// <param name="whenEmpty">The end of the message for an unknown key without a value; null for the usual one.</param>
+    /// <returns>Whether there was none.</returns>
+    public bool NoOtherKeys(LocalizedText? whenEmpty = null)
+    {
+        bool none = true;
         HashSet<string> known = new(_askedFor, StringComparer.Ordinal);
         foreach (YamlPair pair in _node.Pairs)
         {
-            if (!known.Contains(pair.Key.Text)) ReportUnknown(pair.Key);
+            if (known.Contains(pair.Key.Text)) continue;
+            none = false;
+            LocalizedText? hint = !pair.Value.IsNull ? null : pair.Key.Text.All(c => c is >= '0' and <= '9') ? CommaInNumber : whenEmpty;
+            ReportUnknown(pair.Key, hint);
         }
+
+        return none;
     }
+
+    // In { weight: 2,5 } the number ends at the comma, and 5 is a key without a value.
+    private static LocalizedText CommaInNumber { get; } = new(
+        "; pecahan ditulis dengan titik: 2.5, bukan 2,5", "; decimals are written with a point: 2.5, not 2,5");
 
     /// <summary>Reports a problem of the mapping as a whole.</summary>
     public void Report(DiagnosticCode code, params object[] arguments)
@@ -93,7 +135,7 @@ internal sealed class YamlMapping
     }
 
     // A key that is missing and a key that is misspelt are one mistake, told by the place where it was made.
-    private void ReportUnknown(YamlNode key)
+    private void ReportUnknown(YamlNode key, LocalizedText? hint)
     {
         List<string> free = _askedFor.FindAll(name => !_values.ContainsKey(name));
         if (Spelling.Nearest(key.Text, free) is string meant)
@@ -103,7 +145,7 @@ internal sealed class YamlMapping
         }
         else
         {
-            _problems.Report(DiagnosticCode.UnknownKey, key.Line, key.Column, _path, key.Text, DiagnosticMessages.Allowed(_askedFor.Distinct().ToArray()));
+            _problems.Report(DiagnosticCode.UnknownKey, key.Line, key.Column, _path, key.Text, hint ?? DiagnosticMessages.Allowed(_askedFor.Distinct().ToArray()));
         }
     }
 }

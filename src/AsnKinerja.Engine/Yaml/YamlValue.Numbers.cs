@@ -1,3 +1,4 @@
+using System;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using NodaTime;
@@ -21,6 +22,16 @@ internal sealed partial class YamlValue
         }
 
         return number;
+    }
+
+    /// <summary>A share of a whole, 0 to 1: <c>70%</c>, <c>0.7</c>, <c>7/10</c>.</summary>
+    public Rational AsShare()
+    {
+        if (!TryNumber(DiagnosticMessages.Number, out Rational share)) return Rational.Zero;
+        if (share >= Rational.Zero && share <= Rational.One) return share;
+        bool isPercent = share > Rational.Zero && share <= 100 && Text.IndexOfAny(['%', '/']) < 0;
+        Report(DiagnosticCode.OutOfRange, Text, isPercent ? DiagnosticMessages.ShareOr(Text + "%") : DiagnosticMessages.Range(0, 1));
+        return Rational.Zero;
     }
 
     /// <summary>A whole number, without quotes.</summary>
@@ -52,6 +63,18 @@ internal sealed partial class YamlValue
         if (Text.Length == 0) Report(DiagnosticCode.EmptyValue, DiagnosticMessages.TheValue);
         else Report(DiagnosticCode.NotADate, Text, hint);
         return default;
+    }
+
+    /// <summary>The two days of <c>2022-02-03..2022-12-31</c>; null for anything else, and where one of them is no day, which is reported.</summary>
+    public (LocalDate First, LocalDate Last)? AsDays()
+    {
+        int dots = IsReadable() ? Text.IndexOf("..", StringComparison.Ordinal) : -1;
+        if (dots < 0) return null;
+        string first = Text.Substring(0, dots), last = Text.Substring(dots + 2);
+        if (!DateSpelling.TryRead(first, out LocalDate from, out LocalizedText hint)) Report(DiagnosticCode.NotADate, first, hint);
+        else if (!DateSpelling.TryRead(last, out LocalDate to, out hint)) Report(DiagnosticCode.NotADate, last, hint);
+        else return (from, to);
+        return null;
     }
 
     /// <summary><c>true</c> or <c>false</c>, without quotes and in small letters.</summary>

@@ -9,8 +9,10 @@ namespace AsnKinerja.Engine.Yaml;
 /// <content>Words: texts, ids, references, and one of several.</content>
 internal sealed partial class YamlValue
 {
+    /// <summary>What <see cref="AsId"/> gives for something that is no id.</summary>
+    public const string NoId = "unreadable";
+
     private const string NoText = "?";
-    private const string NoId = "unreadable";
 
     /// <summary>A text with at least one visible character; the line break that ends a block text is dropped.</summary>
     public string AsText()
@@ -35,7 +37,7 @@ internal sealed partial class YamlValue
         YamlMapping mapping = AsMapping();
         YamlValue indonesian = mapping.Required("id", DiagnosticCode.MissingLanguage, DiagnosticMessages.InIndonesian);
         YamlValue english = mapping.Required("en", DiagnosticCode.MissingLanguage, DiagnosticMessages.InEnglish);
-        mapping.NoOtherKeys();
+        mapping.NoOtherKeys(CommaInText);
         return new LocalizedText(indonesian.AsText(), english.AsText());
     }
 
@@ -52,10 +54,11 @@ internal sealed partial class YamlValue
 
     /// <summary>An id that is defined elsewhere.</summary>
     /// <param name="known">The ids that are defined.</param>
-    public string AsReference(IReadOnlyCollection<string> known)
+    /// <param name="isComplete">Whether all definitions could be read; otherwise what is not among them may still be one.</param>
+    public string AsReference(IReadOnlyCollection<string> known, bool isComplete = true)
     {
         string id = AsId();
-        if (IsUnusable || known.Contains(id)) return id;
+        if (IsUnusable || !isComplete || known.Contains(id)) return id;
         Report(DiagnosticCode.UnknownReference, id, Suggest(id, known));
         return NoId;
     }
@@ -75,6 +78,10 @@ internal sealed partial class YamlValue
     /// <summary>What a word stands for.</summary>
     /// <param name="words">The words that are allowed here, at least one.</param>
     public T AsOneOf<T>(IReadOnlyDictionary<string, T> words) => AsOneOf(words.Select(w => (w.Key, w.Value)).ToArray());
+
+    // In { id: Bersih, rapi, en: Clean } the text ends at the comma, and "rapi" is a key without a value.
+    private static LocalizedText CommaInText { get; } = new(
+        "; teks yang memuat koma di dalam { } perlu tanda kutip", "; a text with a comma inside { } needs quotes");
 
     private static bool IsId(string text)
     {

@@ -35,6 +35,9 @@ internal sealed partial class YamlValue
 
     public string Path => _path.ToString();
 
+    /// <summary>Whether something stands here that says nothing: no value, <c>~</c> or <c>null</c>.</summary>
+    public bool IsNull => Exists && _node.IsNull;
+
     public bool IsScalar => Exists && _node.Kind == YamlKind.Scalar;
 
     public bool IsList => Exists && _node.Kind == YamlKind.List;
@@ -45,7 +48,7 @@ internal sealed partial class YamlValue
     public string Text => _node.Text;
 
     /// <summary>Whether a mistake here is known, or nothing is here: rules that compare values skip such ones.</summary>
-    public bool IsUnusable => !Exists || (_node.Kind == YamlKind.Scalar && _node.IsReported);
+    public bool IsUnusable => !Exists || _node.IsReported;
 
     /// <summary>Reports a problem here, unless one is known here already. <see cref="DiagnosticMessages"/> says what the arguments are.</summary>
     public void Report(DiagnosticCode code, params object[] arguments)

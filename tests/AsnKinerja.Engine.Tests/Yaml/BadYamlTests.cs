@@ -1,34 +1,102 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Tests.Definitions;
 using AsnKinerja.Engine.Yaml;
 using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Yaml;
 
+/// <summary>Broken files, each beside every message that it must give: <c>line:column code path: message</c>.</summary>
 public class BadYamlTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "BadYaml", "any");
+    public static TheoryData<string> Any() => Names("any");
 
-    public static TheoryData<string> Files()
-    {
-        TheoryData<string> files = [];
-        foreach (string path in Directory.GetFiles(Folder, "*.yaml").OrderBy(p => p, StringComparer.Ordinal))
-            files.Add(Path.GetFileName(path));
-        return files;
-    }
+    public static TheoryData<string> Frameworks() => Names("framework");
+
+    public static TheoryData<string> Policies() => Names("policy");
+
+    public static TheoryData<string> Regulations() => Names("regulation");
+
+    public static TheoryData<string> Cases() => Names("case");
+
+    public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void A_broken_file_gives_exactly_the_expected_problems(string file)
+    [MemberData(nameof(Any))]
+    public void A_broken_file_gives_exactly_the_expected_problems(string file) => Check("any", file, path =>
     {
-        string path = Path.Combine(Folder, file);
-        string[] expected = File.ReadAllLines(Path.ChangeExtension(path, ".expected"));
-
         YamlDocument document = YamlDocument.Open(YamlSource.FromFile(path));
         YamlReading.Walk(document.Root);
+        document.ThrowIfProblems();
+        return document;
+    });
 
-        Assert.Equal(expected, document.Problems().Select(d => $"{d.Line}:{d.Column} {d.CodeText}"));
-        Assert.All(document.Problems(), d => Assert.Equal(file, d.Source));
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void A_broken_framework_gives_exactly_the_expected_problems(string file) => Check("framework", file);
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void A_broken_policy_gives_exactly_the_expected_problems(string file) => Check("policy", file);
+
+    [Theory]
+    [MemberData(nameof(Regulations))]
+    public void A_broken_regulation_gives_exactly_the_expected_problems(string file) => Check("regulation", file);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_broken_case_gives_exactly_the_expected_problems(string file) => Check("case", file);
+
+    [Theory]
+    [MemberData(nameof(GoodFiles))]
+    public void An_unusual_but_sound_file_is_read(string file)
+    {
+        (string format, string path) = DefinitionFiles.Good.Single(good => Path.GetFileName(good.Path) == file);
+        Assert.Empty(DefinitionFormat.Problems(() => DefinitionFormat.Of(format).Load(path)).Select(problem => problem.ToString()));
     }
+
+    [Fact]
+    public void A_byte_order_mark_and_Windows_line_ends_are_really_there()
+    {
+        byte[] mark = File.ReadAllBytes(Path.Combine(DefinitionFiles.BadYaml, "good", "framework-byte-order-mark.yaml"));
+        Assert.Equal([0xEF, 0xBB, 0xBF], mark.Take(3));
+        Assert.Contains("\r\n", File.ReadAllText(Path.Combine(DefinitionFiles.BadYaml, "good", "framework-windows-line-ends.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_file_is_beside_its_messages()
+    {
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case" })
+        {
+            string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
+            Assert.Equal(
+                files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => Path.ChangeExtension(file, ".expected")).Order(StringComparer.Ordinal),
+                files.Where(file => file.EndsWith(".expected", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static void Check(string format, string file) => Check(format, file, DefinitionFormat.Of(format).Load);
+
+    private static void Check(string folder, string file, Func<string, object> load)
+    {
+        string path = Path.Combine(DefinitionFiles.BadYaml, folder, file);
+        IReadOnlyList<Diagnostic> problems = DefinitionFormat.Problems(() => load(path));
+
+        Assert.Equal(File.ReadAllLines(Path.ChangeExtension(path, ".expected")), problems.Select(Line));
+        Assert.All(problems, problem =>
+        {
+            Assert.Equal(file, problem.Source);
+            Assert.NotEqual("", problem.Message.Indonesian);
+            Assert.NotEqual(problem.Message.English, problem.Message.Indonesian);
+            Assert.NotEqual(problem.ToString(), problem.ToString(Language.Indonesian));
+        });
+    }
+
+    private static string Line(Diagnostic problem) =>
+        $"{problem.Line}:{problem.Column} {problem.CodeText} {(problem.Path.Length == 0 ? "" : problem.Path + ": ")}{problem.Message.English}";
+
+    private static TheoryData<string> Names(string folder) => [.. DefinitionFiles.Broken(folder).Select(path => Path.GetFileName(path)!)];
 }

@@ -7,6 +7,7 @@ using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Targets;
 using AsnKinerja.Engine.Yaml;
+using NodaTime;
 
 namespace AsnKinerja.Engine.Appraisals;
 
@@ -23,8 +24,11 @@ internal static class AppraisalCaseReader
         AppraisalPeriod? period = Period(root.Required("period"));
         YamlValue plan = root.Optional("plan");
         IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan) : [];
-        FeedbackReader feedback = new(results.Select(result => result.Id).Concat(behaviours.Competencies.Select(competency => competency.Id))
-            .Concat(behaviours.Instrument.Items.Select(item => item.Id)));
+        IEnumerable<string> subjects = results.Select(result => result.Id)
+            .Concat(behaviours.Competencies.Select(competency => competency.Id))
+            .Concat(behaviours.Instrument.Items.Select(item => item.Id));
+        bool isPlanRead = plan.Exists ? results.Count > 0 && results.All(result => result.Id != YamlValue.NoId) : !root.Misspells("plan");
+        FeedbackReader feedback = new(subjects, isPlanRead);
         List<FeedbackNote> notes = feedback.Read(root.Optional("feedback"));
         RatingSheetReader sheets = new(behaviours.Instrument);
         YamlValue sheetList = root.Optional("sheets");
@@ -67,7 +71,8 @@ internal static class AppraisalCaseReader
     {
         string text = value.AsText();
         if (AppraisalPeriod.TryParse(text, out AppraisalPeriod? period)) return period;
-        if (!value.IsUnusable) value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
+        if (value.AsDays() is (LocalDate first, LocalDate last) && last < first) value.Report(DiagnosticCode.ReversedDates, last, first);
+        value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
         return null;
     }
 

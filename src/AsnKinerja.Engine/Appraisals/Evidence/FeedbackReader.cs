@@ -6,7 +6,9 @@ using AsnKinerja.Engine.Yaml;
 namespace AsnKinerja.Engine.Appraisals;
 
 /// <summary>Reads the <c>feedback</c> of a case.</summary>
-internal sealed class FeedbackReader(IEnumerable<string> subjects)
+/// <param name="subjects">The ids that feedback may be about.</param>
+/// <param name="isComplete">Whether all of them could be read; otherwise an unknown one is no further mistake.</param>
+internal sealed class FeedbackReader(IEnumerable<string> subjects, bool isComplete)
 {
     private readonly HashSet<string> _subjects = new(subjects, StringComparer.Ordinal);
 
@@ -16,7 +18,7 @@ internal sealed class FeedbackReader(IEnumerable<string> subjects)
     {
         YamlMapping mapping = value.AsMapping();
         YamlValue about = mapping.Required("about"), text = mapping.Optional("text"), remark = mapping.Optional("note");
-        string subject = about.AsReference(_subjects);
+        string subject = about.AsReference(_subjects, isComplete);
         string from = mapping.Required("from").AsId();
         bool positive = mapping.Required("positive").AsBoolean();
         FeedbackNote note = new(

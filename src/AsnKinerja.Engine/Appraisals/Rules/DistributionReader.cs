@@ -10,6 +10,7 @@ namespace AsnKinerja.Engine.Appraisals;
 internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Predicate> predicates)
 {
     private readonly string[] _known = [.. predicates.Select(predicate => predicate.Id)];
+    private readonly bool _isComplete = RegulationReader.IsComplete(predicates);
 
     public List<DistributionPattern> Read(YamlValue value)
     {
@@ -37,7 +38,7 @@ internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Pred
 
     private (IReadOnlyList<Predicate> Predicates, Rational Share) Together(YamlMapping mapping)
     {
-        Rational share = mapping.Required("share").AsNumber(Rational.Zero, Rational.One);
+        Rational share = mapping.Required("share").AsShare();
         List<Predicate> of = List(mapping.Required("of"));
         mapping.NoOtherKeys();
         return (of, share);
@@ -49,18 +50,31 @@ internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Pred
         if (!value.Exists) return shares;
         foreach (YamlEntry entry in value.AsMapping().Entries)
         {
-            Rational share = entry.Value.AsNumber(Rational.Zero, Rational.One);
+            Rational share = entry.Value.AsShare();
             if (Find(entry.Name) is Predicate predicate) shares.Add((predicate, share));
         }
 
         return shares;
     }
 
-    private List<Predicate> List(YamlValue value) => value.Exists ? [.. value.AsList(atLeast: 1).Select(Find).OfType<Predicate>()] : [];
+    private List<Predicate> List(YamlValue value)
+    {
+        List<Predicate> list = [];
+        if (!value.Exists) return list;
+        UniqueValues unique = new();
+        foreach (YamlValue item in value.AsList(atLeast: 1))
+        {
+            if (Find(item) is not Predicate predicate) continue;
+            unique.Add(item);
+            list.Add(predicate);
+        }
+
+        return list;
+    }
 
     private Predicate? Find(YamlValue value)
     {
-        string id = value.AsReference(_known);
+        string id = value.AsReference(_known, _isComplete);
         return predicates.FirstOrDefault(predicate => predicate.Id == id);
     }
 }

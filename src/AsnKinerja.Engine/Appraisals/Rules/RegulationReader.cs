@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
@@ -25,7 +26,7 @@ internal sealed class RegulationReader
         string id = root.Required("regulation").AsId();
         LocalizedText title = root.Required("title").AsLocalizedText();
         EffectiveInterval inForce = RuleSources.InForceOf(root.Required("in-force"));
-        RegulationReader reader = new(RuleSources.Read(root.Required("sources")));
+        RegulationReader reader = new(RuleSources.Read(root, isRequired: true));
         RatingCodes codes = reader.Codes(root.Optional("ratings"));
         List<Predicate> predicates = reader.Predicates(root.Required("predicates"));
         Func<Quadrant> quadrant = reader.Quadrant(root.Required("predicate"), predicates);
@@ -56,7 +57,7 @@ internal sealed class RegulationReader
         {
             YamlValue code = list.Required(rating.Id());
             codes[rating] = code.AsInteger(0, 1000);
-            unique.Add(code);
+            unique.Add(code, Text(codes[rating]));
         }
 
         list.NoOtherKeys();
@@ -78,7 +79,7 @@ internal sealed class RegulationReader
             string idText = id.AsId();
             ids.Add(id);
             int? number = code.Exists ? code.AsInteger(0, 1000) : null;
-            codes.Add(code);
+            codes.Add(code, Text(number ?? 0));
             predicates.Add(new Predicate(idText, number, predicate.Required("name").AsLocalizedText()));
             predicate.NoOtherKeys();
         }
@@ -86,6 +87,9 @@ internal sealed class RegulationReader
         mapping.NoOtherKeys();
         return predicates;
     }
+
+    // 2 and 02 are one code.
+    private static string Text(int code) => code.ToString(CultureInfo.InvariantCulture);
 
     // Rows are work results, columns behaviour from the lowest rating: as the regulation prints the table.
     private Func<Quadrant> Quadrant(YamlValue value, List<Predicate> predicates)
@@ -96,19 +100,26 @@ internal sealed class RegulationReader
         _ = mapping.Required("columns").AsOneOf(("perilaku-kerja", 0));
         YamlMapping rows = mapping.Required("cells").AsMapping();
         string[] known = [.. predicates.Select(predicate => predicate.Id)];
+        bool isComplete = IsComplete(predicates);
         Dictionary<(ExpectationRating, ExpectationRating), string> cells = [];
         foreach (ExpectationRating row in Appraisals.Quadrant.Ratings)
         {
             YamlValue line = rows.Required(row.Id());
             IReadOnlyList<YamlValue> columns = line.AsList();
             if (line.IsList && columns.Count != 3) line.Report(DiagnosticCode.OutOfRange, DiagnosticMessages.EntryCount(columns.Count), "3");
-            for (int i = 0; i < columns.Count && i < 3; i++) cells[(row, Appraisals.Quadrant.Ratings[i])] = columns[i].AsReference(known);
+            for (int i = 0; i < columns.Count && i < 3; i++) cells[(row, Appraisals.Quadrant.Ratings[i])] = columns[i].AsReference(known, isComplete);
         }
 
         rows.NoOtherKeys();
         mapping.NoOtherKeys();
         return () => new Quadrant(cells.ToDictionary(cell => cell.Key, cell => predicates.Single(predicate => predicate.Id == cell.Value)), citation);
     }
+
+    /// <summary>Whether every predicate could be read and told from the others; otherwise an id that is not among them is no further mistake.</summary>
+    public static bool IsComplete(IReadOnlyList<Predicate> predicates) =>
+        predicates.Count > 0
+        && predicates.All(predicate => predicate.Id != YamlValue.NoId)
+        && predicates.Select(predicate => predicate.Id).Distinct().Count() == predicates.Count;
 
     private WorkResultGuide WorkResults(YamlValue value)
     {
@@ -126,10 +137,10 @@ internal sealed class RegulationReader
     private ShareLimit Limit(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        YamlValue atMost = mapping.Optional("at-most");
-        YamlValue moreThan = atMost.Exists ? mapping.Optional("more-than") : mapping.Required("more-than");
-        if (atMost.Exists && moreThan.Exists) moreThan.Report(DiagnosticCode.UnknownKey, "more-than", OneLimit);
-        Rational limit = (atMost.Exists ? atMost : moreThan).AsNumber(Rational.Zero, Rational.One);
+        YamlValue atMost = mapping.Optional("at-most"), moreThan = mapping.Optional("more-than");
+        mapping.RequireAny(EitherLimit, "more-than", "at-most");
+        if (atMost.Exists) mapping.Refuse("more-than", OneLimit);
+        Rational limit = (atMost.Exists ? atMost : moreThan).AsShare();
         ShareLimit result = new(!atMost.Exists, limit, _sources.Cite(mapping.Optional("cite")));
         mapping.NoOtherKeys();
         return result;
@@ -139,24 +150,30 @@ internal sealed class RegulationReader
     {
         YamlMapping mapping = value.AsMapping();
         Citation? annual = _sources.Cite(mapping.Optional("annual")), periodic = _sources.Cite(mapping.Optional("periodic"));
-        CompetencyFramework framework = mapping.Required("framework").AsOneOf(
-            ("berakhlak", CompetencyFramework.BerAkhlak), ("asn-2017", CompetencyFramework.Asn2017)) ?? CompetencyFramework.BerAkhlak;
+        YamlValue frameworkId = mapping.Required("framework");
+        CompetencyFramework framework = frameworkId.AsOneOf(
+            ("berakhlak", CompetencyFramework.BerAkhlak), ("asn-2017", CompetencyFramework.Asn2017));
         Func<AggregationPolicy> policy = AggregationPolicyReader.ReadBody(mapping.Required("policy").AsMapping(), _sources);
         YamlValue bands = mapping.Required("bands");
         YamlMapping bandMapping = bands.AsMapping();
         Citation? bandCitation = _sources.Cite(bandMapping.Optional("cite"));
         BoundaryPolicy edge = BandReader.EdgeOf(bandMapping.Optional("edge-belongs-to"));
         YamlValue list = bandMapping.Required("list");
-        BandTable<ExpectationRating>? table = BandReader.Read(list, edge, default, band => band.Required("rating").AsOneOf(ExpectationRatings.ById));
-        if (table is not null && !Covers(table, framework.Scale))
-            list.Report(DiagnosticCode.Hole, framework.Scale.Minimum, framework.Scale.Maximum);
+        BandTable<ExpectationRating>? table = BandReader.Read(list, edge, Rational.Zero, band => band.Required("rating").AsOneOf(ExpectationRatings.ById));
+        if (table is not null && !frameworkId.IsUnusable) ReportUncovered(list, table, framework.Scale);
         bandMapping.NoOtherKeys();
         mapping.NoOtherKeys();
         return () => new BehaviourGuide(framework, policy(), table!, bandCitation, annual, periodic);
     }
 
-    private static bool Covers(BandTable<ExpectationRating> table, Scale scale) =>
-        table.TryLookup(scale.Minimum, out _) && table.TryLookup(scale.Maximum, out _);
+    // A score on the scale must have a rating, so the bands reach from its lowest to its highest value.
+    private static void ReportUncovered(YamlValue list, BandTable<ExpectationRating> table, Scale scale)
+    {
+        if (table.Bands[0].From is Rational from && from > scale.Minimum) list.Report(DiagnosticCode.Hole, scale.Minimum, from);
+        if (table.Bands[table.Bands.Count - 1].To is Rational to && to < scale.Maximum) list.Report(DiagnosticCode.Hole, to, scale.Maximum);
+    }
+
+    private static LocalizedText EitherLimit { get; } = new("more-than' atau 'at-most", "more-than' or 'at-most");
 
     private static LocalizedText OneLimit { get; } = new(
         "; tulis more-than atau at-most, bukan keduanya", "; write more-than or at-most, not both");

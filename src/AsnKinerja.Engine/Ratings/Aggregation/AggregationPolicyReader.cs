@@ -20,7 +20,7 @@ internal static class AggregationPolicyReader
         LocalizedText title = root.Required("title").AsLocalizedText();
         YamlValue note = root.Optional("note");
         if (note.Exists) _ = note.AsLocalizedText();
-        Func<AggregationPolicy> policy = ReadBody(root, RuleSources.Read(root.Optional("sources")));
+        Func<AggregationPolicy> policy = ReadBody(root, RuleSources.Read(root));
         document.ThrowIfProblems();
         return policy().Named(id, title);
     }
@@ -32,9 +32,9 @@ internal static class AggregationPolicyReader
         Estimator estimator = ReadEstimator(body);
         YamlValue pooled = body.Optional("pooled");
         bool isPooled = pooled.Exists && pooled.AsBoolean();
-        List<GroupRule> groups = ReadGroups(isPooled ? body.Optional("groups") : body.Required("groups"));
-        if (isPooled && groups.Count > 0) pooled.Report(DiagnosticCode.NotOneOf, "true", PooledHasNoGroups);
-        string[] counting = isPooled ? [RaterGroup.Everyone.Id] : [.. groups.Select(rule => rule.Group.Id)];
+        CountingGroups counting = new(isPooled);
+        List<GroupRule> groups = ReadGroups(isPooled || (pooled.Exists && pooled.IsUnusable) ? body.Optional("groups") : body.Required("groups"), counting);
+        if (isPooled) body.Refuse("groups", PooledHasNoGroups);
         List<RaterGroup> required = ReadReferences(body.Optional("required"), counting);
         List<RaterGroup> heard = ReadHeard(body.Optional("heard-only"), counting);
         MissingGroups missing = ReadMissing(body.Optional("missing"), counting);
@@ -65,17 +65,24 @@ internal static class AggregationPolicyReader
                 ("trimmed-mean", EstimatorKind.TrimmedMean),
                 ("winsorised-mean", EstimatorKind.WinsorisedMean))
             : EstimatorKind.Mean;
+        if (method.Exists && method.IsUnusable)
+        {
+            // Whether a share belongs here, a readable method would have said.
+            _ = body.Optional("share").AsNumber();
+            return Estimator.Mean;
+        }
+
         bool takesShare = kind is EstimatorKind.TrimmedMean or EstimatorKind.WinsorisedMean;
         YamlValue share = takesShare ? body.Required("share") : body.Optional("share");
         if (!share.Exists) return kind == EstimatorKind.Median ? Estimator.Median : Estimator.Mean;
         Rational value = share.AsNumber();
-        if (!takesShare) share.Report(DiagnosticCode.UnknownKey, "share", OnlyTrimmedHasShare);
+        if (!takesShare) body.Refuse("share", OnlyTrimmedHasShare);
         else if (value.Sign < 0 || value >= Rational.Of(1, 2)) share.Report(DiagnosticCode.OutOfRange, value, ShareRange);
         else return kind == EstimatorKind.TrimmedMean ? Estimator.TrimmedMean(value) : Estimator.WinsorisedMean(value);
         return Estimator.Mean;
     }
 
-    private static List<GroupRule> ReadGroups(YamlValue value)
+    private static List<GroupRule> ReadGroups(YamlValue value, CountingGroups counting)
     {
         List<GroupRule> groups = [];
         if (!value.Exists) return groups;
@@ -91,35 +98,45 @@ internal static class AggregationPolicyReader
             int raters = minimum.Exists ? minimum.AsInteger(1, 10_000) : 1;
             rule.NoOtherKeys();
             groups.Add(new GroupRule(id, counts, raters));
+            counting.Add(entry.Name, id);
         }
 
         return groups;
     }
 
-    private static List<RaterGroup> ReadReferences(YamlValue value, string[] counting) =>
-        value.Exists ? [.. value.AsList().Select(item => item.AsReference(counting)).Select(id => new RaterGroup(id))] : [];
+    private static List<RaterGroup> ReadReferences(YamlValue value, CountingGroups counting) =>
+        value.Exists ? [.. Distinct(value).Select(counting.Reference).Select(id => new RaterGroup(id))] : [];
 
-    private static List<RaterGroup> ReadHeard(YamlValue value, string[] counting)
+    private static List<RaterGroup> ReadHeard(YamlValue value, CountingGroups counting)
     {
         List<RaterGroup> heard = [];
         if (!value.Exists) return heard;
-        foreach (YamlValue item in value.AsList())
+        foreach (YamlValue item in Distinct(value))
         {
             string id = item.AsId();
-            if (counting.Contains(id)) item.Report(DiagnosticCode.NotOneOf, id, CountsAlready);
+            if (counting.LineOf(id) is int line) item.Report(DiagnosticCode.DuplicateValue, CountsAlready(id), line);
             else heard.Add(id);
         }
 
         return heard;
     }
 
-    private static MissingGroups ReadMissing(YamlValue value, string[] counting)
+    private static IReadOnlyList<YamlValue> Distinct(YamlValue value, int atLeast = 0)
+    {
+        IReadOnlyList<YamlValue> items = value.AsList(atLeast);
+        UniqueValues unique = new();
+        foreach (YamlValue item in items)
+            if (item.Text.Length > 0) unique.Add(item);
+        return items;
+    }
+
+    private static MissingGroups ReadMissing(YamlValue value, CountingGroups counting)
     {
         if (!value.Exists) return MissingGroups.Renormalise;
         if (!value.IsMapping)
             return value.AsOneOf(("renormalise", MissingGroups.Renormalise), ("no-score", MissingGroups.NoScore)) ?? MissingGroups.Renormalise;
         YamlMapping mapping = value.AsMapping();
-        string heir = mapping.Required("move-weight-to").AsReference(counting);
+        string heir = counting.Reference(mapping.Required("move-weight-to"));
         mapping.NoOtherKeys();
         return MissingGroups.MoveWeightTo(heir);
     }
@@ -138,7 +155,7 @@ internal static class AggregationPolicyReader
             : RoundingMode.HalfAwayFromZero;
         RoundingPlaces places = 0;
         if (where.Exists)
-            foreach (YamlValue place in where.AsList(atLeast: 1))
+            foreach (YamlValue place in Distinct(where, atLeast: 1))
                 places |= place.AsOneOf(
                     ("result", RoundingPlaces.Result), ("subtotals", RoundingPlaces.Subtotals), ("terms", RoundingPlaces.Terms));
         mapping.NoOtherKeys();
@@ -154,7 +171,8 @@ internal static class AggregationPolicyReader
         bool rounded = read.Exists && read.AsOneOf(("exact", false), ("rounded", true));
         Rational printedStep = step.Exists ? step.AsNumber(0) : default;
         UniqueValues ids = new();
-        BandTable<ScoreBand>? bands = BandReader.Read(mapping.Required("list"), edge, printedStep, band =>
+        bool isStepKnown = !step.Exists || !step.IsUnusable;
+        BandTable<ScoreBand>? bands = BandReader.Read(mapping.Required("list"), edge, isStepKnown ? printedStep : null, band =>
         {
             YamlValue id = band.Required("id");
             string idText = id.AsId();
@@ -176,8 +194,8 @@ internal static class AggregationPolicyReader
     private static LocalizedText WeightRange { get; } = new(
         "di atas 0 (yang hanya didengar masuk heard-only)", "above 0 (to hear without counting, use heard-only)");
 
-    private static LocalizedText CountsAlready { get; } = new(
-        "; kelompok ini sudah dihitung dalam groups", "; the group counts already under groups");
+    private static LocalizedText CountsAlready(string id) => new(
+        $"'{id}', yang sudah dihitung dalam groups,", $"'{id}', which counts under groups already,");
 
-    private static LocalizedText GroupsName { get; } = new("groups", "groups");
+    private static LocalizedText GroupsName { get; } = new("daftar kelompok", "the list of groups");
 }

@@ -39,7 +39,9 @@ internal sealed class NodeBuilder
                 {
                     (int line, int column) = At(start.Start);
                     _problems.Report(DiagnosticCode.SecondDocument, line, column, null);
-                    break;
+
+                    // What the first document seems to lack is mostly what stands in the second.
+                    return null;
                 }
 
                 Take(_parser.Current!);

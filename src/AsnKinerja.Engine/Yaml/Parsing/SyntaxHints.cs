@@ -10,6 +10,9 @@ internal static class SyntaxHints
     [
         ("quoted scalar, found unexpected", new(
             "tanda kutip yang dibuka di sini tidak pernah ditutup", "the quotation mark that opens here is never closed")),
+        ("quoted scalar, found wrong indentation", new(
+            "tanda kutip yang dibuka di sini tidak ditutup, atau baris lanjutan teksnya tidak diindentasi",
+            "the quotation mark that opens here is not closed, or the further lines of the text are not indented")),
         ("unknown escape", new(
             "garis miring terbalik dalam tanda kutip ganda; pakai tanda kutip tunggal",
             "a backslash in double quotes begins an escape; use single quotes")),

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace AsnKinerja.Engine.Tests.Definitions;
+
+/// <summary>Where the definition files of the repository and of the tests stand.</summary>
+internal static class DefinitionFiles
+{
+    public static string Repository { get; } = FindRepository();
+
+    public static string BadYaml { get; } = Path.Combine(AppContext.BaseDirectory, "BadYaml");
+
+    /// <summary>Every file that ships or is a sample, with its format.</summary>
+    public static IReadOnlyList<(string Format, string Path)> Shipped { get; } =
+    [
+        .. Files("src/AsnKinerja.Engine/Definitions/frameworks").Select(path => ("framework", path)),
+        .. Files("src/AsnKinerja.Engine/Definitions/regulations").Select(path => ("regulation", path)),
+        .. Files("docs/samples/quickstart/data").Select(path => (Path.GetFileName(path).StartsWith("kebijakan", StringComparison.Ordinal) ? "policy" : "case", path)),
+    ];
+
+    /// <summary>The unusual but sound files of the tests; the name begins with the format.</summary>
+    public static IReadOnlyList<(string Format, string Path)> Good { get; } =
+        [.. Directory.GetFiles(Path.Combine(BadYaml, "good"), "*.yaml").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path).Split('-')[0], path))];
+
+    /// <summary>The broken files of a format.</summary>
+    public static IReadOnlyList<string> Broken(string format) =>
+        [.. Directory.GetFiles(Path.Combine(BadYaml, format), "*.yaml").Order(StringComparer.Ordinal)];
+
+    private static string[] Files(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Repository, folder), "*.yaml").Order(StringComparer.Ordinal)];
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AsnKinerja.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Competencies;
+using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Yaml;
+using Xunit;
+
+namespace AsnKinerja.Engine.Tests.Definitions;
+
+/// <summary>One of the four formats of definition files, with its public readers.</summary>
+internal sealed record DefinitionFormat(
+    string Name, Func<string, object> Load, Func<Stream, string, object> LoadStream, Func<string, string, object> Parse)
+{
+    public static IReadOnlyList<DefinitionFormat> All { get; } =
+    [
+        new("framework", CompetencyFramework.Load, CompetencyFramework.Load, CompetencyFramework.Parse),
+        new("policy", AggregationPolicy.Load, AggregationPolicy.Load, AggregationPolicy.Parse),
+        new("regulation", Regulation.Load, Regulation.Load, Regulation.Parse),
+        new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
+    ];
+
+    public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];
+
+    public static DefinitionFormat Of(string name) => All.Single(format => format.Name == name);
+
+    /// <summary>What reading gives: no problem, or those of the exception.</summary>
+    public static IReadOnlyList<Diagnostic> Problems(Func<object> read)
+    {
+        try
+        {
+            Assert.NotNull(read());
+            return [];
+        }
+        catch (DefinitionException e)
+        {
+            Assert.NotEmpty(e.Diagnostics);
+            return e.Diagnostics;
+        }
+    }
+
+    public override string ToString() => Name;
+}
