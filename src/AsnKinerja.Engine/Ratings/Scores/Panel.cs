@@ -36,7 +36,7 @@ internal sealed class Panel
     {
         GroupEstimate estimate = default;
         bool weighted = false;
-        Rational sum = default;
+        Rational sum = default, weight = default;
         foreach (RaterRow rater in _raters)
         {
             if (rater.Group != group) continue;
@@ -46,7 +46,9 @@ internal sealed class Panel
                 case AnswerKind.Value:
                     estimate.Raters++;
                     sum += rater.Answers[item].Value;
-                    weighted |= rater.Weight != Rational.One;
+                    // Weights are ratios: raters who all weigh the same, whatever that is, are unweighted.
+                    if (estimate.Raters == 1) weight = rater.Weight;
+                    else weighted |= rater.Weight != weight;
                     break;
                 case AnswerKind.CannotJudge: estimate.CannotJudge++; break;
                 case AnswerKind.NotObserved: estimate.NotObserved++; break;
@@ -76,6 +78,9 @@ internal sealed class Panel
     public IEnumerable<RaterRow> RatersWithValue(int item, int group) =>
         _raters.Where(rater => rater.Group == group && rater.Answers[item].HasValue);
 
+    /// <summary>Whether the raters of a group who gave a value on an item weigh differently.</summary>
+    public bool IsWeighted(int item, int group) => RatersWithValue(item, group).Select(rater => rater.Weight).Distinct().Skip(1).Any();
+
     private Rational EstimateFromValues(int item, int group, int count, bool weighted)
     {
         Rational[] values = new Rational[count];
@@ -94,7 +99,9 @@ internal sealed class Panel
     {
         List<RaterGroup> groups = new(policy.Groups.Select(rule => rule.Group));
         groups.AddRange(policy.Heard);
-        if (policy.HearsUnlisted)
+
+        // In a pool every group counts, so none is unlisted.
+        if (policy.HearsUnlisted && !policy.IsPooled)
             groups.AddRange(sheets
                 .Select(sheet => sheet.Group)
                 .Distinct()
