@@ -26,10 +26,11 @@ internal sealed class ScenarioDraw(Random random)
         new(1_000_003, 7), new((BigInteger.One << 61) - 1, 1),
     ];
 
-    public Scenario Draw()
+    public Scenario Draw() => Draw(DrawScale(), DrawCompetencies());
+
+    /// <summary>A panel and its rules for a questionnaire that is given.</summary>
+    public Scenario Draw(AskedScale scale, IReadOnlyList<AskedCompetency> competencies)
     {
-        AskedScale scale = DrawScale();
-        List<AskedCompetency> competencies = DrawCompetencies();
         Rules rules = DrawRules();
         Scenario scenario = new()
         {
