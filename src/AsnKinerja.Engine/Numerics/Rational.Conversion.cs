@@ -18,6 +18,13 @@ public readonly partial struct Rational
     /// <summary>The same whole number.</summary>
     public static implicit operator Rational(BigInteger value) => new(value, BigInteger.One);
 
+    /// <summary>Not supported: a <see cref="double"/> has already lost what was meant. It does not compile.</summary>
+    /// <remarks>Without this operator, a cast from <see cref="double"/> would compile by way of <see cref="long"/>, and 2.9 become 2.</remarks>
+    /// <exception cref="NotSupportedException">Always, where it is called without the compiler.</exception>
+    [Obsolete("A double has already lost what was meant. Give a decimal such as 2.9m, or the text 2.9 to Rational.Parse.", error: true)]
+    public static explicit operator Rational(double value) =>
+        throw new NotSupportedException("A double has already lost what was meant. Give a decimal, or a text to Rational.Parse.");
+
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>, for example <c>Rational.Of(1, 3)</c>.</summary>
     /// <param name="numerator">The whole number above the line.</param>
     /// <param name="denominator">The whole number below the line; not 0.</param>

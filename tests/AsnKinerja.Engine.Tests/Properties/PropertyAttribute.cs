@@ -17,7 +17,7 @@ namespace AsnKinerja.Engine.Tests.Properties;
 /// <summary>A law that holds for all values: FsCheck draws the arguments, and shrinks those that break it.</summary>
 /// <remarks>
 /// Spelled like the attribute of FsCheck.Xunit, which not every package feed serves. Where it is served, reference it,
-/// delete this file and import FsCheck.Xunit: no test changes. The method returns bool, a Property, or nothing and asserts.
+/// delete this file with its tests and import FsCheck.Xunit: no law changes. The method returns bool, a Property, or nothing and asserts.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("AsnKinerja.Engine.Tests.Properties.PropertyDiscoverer", "AsnKinerja.Engine.Tests")]

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;
@@ -35,10 +37,12 @@ public sealed class AppraisalCase
     public WorkPlan? Plan { get; init; }
 
     /// <summary>Raters' sheets on behaviour.</summary>
-    public IReadOnlyList<RatingSheet> Sheets { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<RatingSheet> Sheets { get; init => field = Array.AsReadOnly(Throw.IfNull(value).ToArray()); } = [];
 
     /// <summary>Continuous feedback on results and behaviour.</summary>
-    public IReadOnlyList<FeedbackNote> Feedback { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<FeedbackNote> Feedback { get; init => field = Array.AsReadOnly(Throw.IfNull(value).ToArray()); } = [];
 
     /// <summary>The achievement of the unit led by the appraiser, or null while it is not known.</summary>
     public OrganisationRating? Organisation { get; init; }

@@ -32,6 +32,8 @@ internal static class AppraisalExplanation
     private static IEnumerable<LocalizedText> Remarks(Appraisal appraisal)
     {
         AppraisalCompleteness completeness = appraisal.Completeness;
+        yield return Person(appraisal.Case);
+        yield return new("Menurut " + appraisal.Regulation.Title.Indonesian + ".", "Under " + appraisal.Regulation.Title.English + ".");
         if (appraisal.Case.Note is LocalizedText note) yield return note;
         if (appraisal.Predicate is null)
             yield return new("Predikat belum dapat dibaca: salah satu rating belum ada.", "The predicate cannot be read yet: one of the ratings is missing.");
@@ -44,6 +46,20 @@ internal static class AppraisalExplanation
             $"Achievement of the unit {organisation.Name().English}: a consideration for the distribution, no part of the calculation.");
         if (appraisal.Pattern is DistributionPattern pattern)
             yield return new("Pola distribusi: " + pattern.InWords().Indonesian + ".", "Distribution pattern: " + pattern.InWords().English + ".");
+    }
+
+    private static LocalizedText Person(AppraisalCase evidence)
+    {
+        Employee employee = evidence.Employee;
+        (LocalizedText Label, LocalizedText? Text)[] parts =
+        [
+            (new("Pegawai", "Employee"), LocalizedText.Same(employee.Id)),
+            (new("jabatan", "post"), employee.Post),
+            (new("unit kerja", "unit"), employee.Unit),
+            (new("pejabat penilai", "appraiser"), evidence.Appraiser),
+        ];
+        string In(Language language) => string.Join("; ", parts.Where(part => part.Text is not null).Select(part => $"{part.Label[language]}: {part.Text!.Value[language]}"));
+        return new LocalizedText(In(Language.Indonesian) + ".", In(Language.English) + ".");
     }
 
     private static Explanation WorkResults(Appraisal appraisal)

@@ -106,7 +106,7 @@ public sealed class Regulation
 
     /// <summary>Appraises a person: suggests both ratings from the evidence, sets the appraiser's decisions beside them, reads the predicate.</summary>
     /// <param name="evidence">The case.</param>
-    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period, or the plan is for another period.</exception>
+    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period, the plan is for another period, or feedback is about nothing that is known.</exception>
     /// <exception cref="RatingOutsideScaleException">A sheet has a value that is not on the scale.</exception>
     /// <exception cref="UnknownItemException">A sheet rates something that the framework does not have.</exception>
     /// <exception cref="DuplicateRatingException">A rater rates an item twice.</exception>
@@ -119,7 +119,20 @@ public sealed class Regulation
                 $"{Id} is in force {InForceInterval}, not on the last day of {evidence.Period}; use Regulation.InForce(period).", nameof(evidence));
         if (evidence.Plan is not null && evidence.Plan.Period != evidence.Period)
             throw new ArgumentException($"The plan is for {evidence.Plan.Period}, the case for {evidence.Period}; they must be the same period.", nameof(evidence));
+        foreach (FeedbackNote note in evidence.Feedback) CheckSubject(note, evidence);
         return new Appraisal(this, evidence);
+    }
+
+    // Feedback about nothing that is known would be counted nowhere, and nobody would notice.
+    private void CheckSubject(FeedbackNote note, AppraisalCase evidence)
+    {
+        IEnumerable<string> results = evidence.Plan?.Results.Select(result => result.Id) ?? [];
+        IEnumerable<string> behaviours = Behaviour.Framework.Competencies.Select(competency => competency.Id)
+            .Concat(Behaviour.Framework.Instrument.Items.Select(item => item.Id));
+        if (!results.Contains(note.About) && !behaviours.Contains(note.About))
+            throw new ArgumentException(
+                $"Feedback is about '{note.About}', which is no result of the plan ({string.Join(", ", results)}) and no value or behaviour of '{Behaviour.Framework.Id}'.",
+                nameof(evidence));
     }
 
     /// <summary>The id.</summary>

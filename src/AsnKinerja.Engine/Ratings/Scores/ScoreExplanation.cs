@@ -37,7 +37,7 @@ internal static class ScoreExplanation
         return new Explanation(score.Name, Operation.WeightedMean, operands)
         {
             Value = score.Unrounded,
-            Rounding = panel.Policy.Rounding.Rule,
+            Rounding = score.Kind == ScoreKind.Overall ? panel.Policy.Rounding.Rule : ShownRounded(panel, score.Unrounded),
             Outcome = score.Band?.Name,
             Citations = score.Kind == ScoreKind.Overall ? panel.Policy.Citations : [],
             Remarks = score.Kind == ScoreKind.Overall ? Remarks(panel, score) : [],
@@ -68,7 +68,7 @@ internal static class ScoreExplanation
         return new Explanation(score.Name, Operation.WeightedMean, operands)
         {
             Value = score.Unrounded,
-            Rounding = panel.Policy.Rounding.Rule,
+            Rounding = ShownRounded(panel, score.Unrounded),
             Remarks = score.Completeness.Reasons.Concat(Moved(panel, estimates, weights)).ToArray(),
         };
     }
@@ -78,7 +78,7 @@ internal static class ScoreExplanation
         LocalizedText name = panel.Groups[group].Name;
 
         // A group that is too small keeps its single answers to itself.
-        if (estimate.Value is null) return Explanation.Missing(name, ScoreReasons.Why(panel, group, estimate.Status));
+        if (estimate.Value is null) return Explanation.Missing(name, ScoreReasons.Why(panel, group, estimate));
 
         bool weighted = panel.IsWeighted(item, group);
         List<Operand> raters = [];
@@ -95,14 +95,21 @@ internal static class ScoreExplanation
 
         // Why the group does not count belongs to the topmost of its steps, where a reader meets it first.
         bool rounded = estimate.Value != estimate.Unrounded;
-        LocalizedText[] remarks = estimate.Status is GroupStatus.Counted ? [] : [ScoreReasons.Why(panel, group, estimate.Status)];
+        LocalizedText[] remarks = estimate.Status is GroupStatus.Counted ? [] : [ScoreReasons.Why(panel, group, estimate)];
         Explanation step = new(name, panel.Policy.Estimator.ToOperation(weighted), raters)
         {
             Value = estimate.Unrounded,
-            Rounding = panel.Policy.Rounding.Rule,
+            Rounding = ShownRounded(panel, estimate.Unrounded),
             Remarks = rounded ? [] : remarks,
         };
         return rounded ? Rounded(name, step, panel.Policy.Rounding.Rule, estimate.Value, remarks) : step;
+    }
+
+    // A step that its digits already write exactly needs no second, rounded form beside it.
+    private static RoundingRule? ShownRounded(Panel panel, Rational? value)
+    {
+        RoundingRule rule = panel.Policy.Rounding.Rule;
+        return value is Rational exact && rule.RoundExactly(exact) != exact ? rule : null;
     }
 
     private static Explanation Rounded(LocalizedText label, Explanation step, RoundingRule rule, Rational? value, params LocalizedText[] remarks) =>

@@ -13,25 +13,24 @@ internal static class ScoreReasons
         List<LocalizedText> reasons = [];
         for (int g = 0; g < panel.Counting; g++)
         {
-            RaterGroup group = panel.Groups[g];
-            bool required = panel.Policy.Required.Contains(group);
-            foreach (IGrouping<GroupStatus, GroupStatus> status in items
-                .Select(item => panel.Estimate(item.Item, g).Status)
-                .Where(status => status != GroupStatus.Counted)
-                .GroupBy(status => status)
-                .OrderBy(status => status.Key))
-                reasons.Add(Reason(panel, g, status.Key, status.Count(), items.Length, required));
+            bool required = panel.Policy.Required.Contains(panel.Groups[g]);
+            foreach (IGrouping<GroupStatus, GroupEstimate> left in items
+                .Select(item => panel.Estimate(item.Item, g))
+                .Where(estimate => estimate.Status != GroupStatus.Counted)
+                .GroupBy(estimate => estimate.Status)
+                .OrderBy(left => left.Key))
+                reasons.Add(Reason(panel.Groups[g].Name, Why(panel, g, [.. left]), left.Count(), items.Length, required));
         }
 
         if (items.Length == 0) reasons.Add(new LocalizedText("Tidak ada butir yang dinilai.", "Nothing was rated."));
         return reasons;
     }
 
-    /// <summary>Why a group does not count.</summary>
-    public static LocalizedText Why(Panel panel, int group, GroupStatus status) => status switch
+    /// <summary>Why a group does not count: no sheet, no value and of which kind, or too few raters.</summary>
+    public static LocalizedText Why(Panel panel, int group, params GroupEstimate[] estimates) => estimates[0].Status switch
     {
         GroupStatus.NoSheets => new("tidak ada lembar penilaian", "no sheet handed in"),
-        GroupStatus.NoValues => new("tidak ada nilai", "no value given"),
+        GroupStatus.NoValues => NoValues(estimates),
         GroupStatus.TooFewRaters => new(
             $"kurang dari {panel.Policy.Groups[group].MinimumRaters} penilai",
             $"fewer than {panel.Policy.Groups[group].MinimumRaters} raters"),
@@ -39,14 +38,27 @@ internal static class ScoreReasons
         _ => new("dihitung", "counted"),
     };
 
-    private static LocalizedText Reason(Panel panel, int group, GroupStatus status, int count, int items, bool required)
+    // Not answered, cannot judge and not observed are three different things, and none of them is zero.
+    private static LocalizedText NoValues(GroupEstimate[] estimates)
     {
-        LocalizedText name = panel.Groups[group].Name;
-        LocalizedText why = Why(panel, group, status);
+        (int Count, LocalizedText Name)[] kinds =
+        [
+            (estimates.Sum(estimate => estimate.CannotJudge), new("tidak dapat menilai", "cannot judge")),
+            (estimates.Sum(estimate => estimate.NotObserved), new("tidak mengamati", "not observed")),
+            (estimates.Sum(estimate => estimate.NotAnswered), new("tidak menjawab", "not answered")),
+        ];
+        string In(Language language) => string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{kind.Name[language]}: {kind.Count}"));
+        return new LocalizedText(
+            $"tidak ada nilai ({In(Language.Indonesian)})",
+            $"no value given ({In(Language.English)})");
+    }
+
+    private static LocalizedText Reason(LocalizedText group, LocalizedText why, int count, int items, bool required)
+    {
         string onId = items > 1 ? $" pada {count} dari {items} butir" : "";
         string onEn = items > 1 ? $" on {count} of {items} items" : "";
         return new LocalizedText(
-            $"{name.Indonesian} tidak dihitung{onId}: {why.Indonesian}.{(required ? " Kelompok ini wajib, maka hasil bersifat sementara." : "")}",
-            $"{name.English} left out{onEn}: {why.English}.{(required ? " The group is required, so the result is provisional." : "")}");
+            $"{group.Indonesian} tidak dihitung{onId}: {why.Indonesian}.{(required ? " Kelompok ini wajib, maka hasil bersifat sementara." : "")}",
+            $"{group.English} left out{onEn}: {why.English}.{(required ? " The group is required, so the result is provisional." : "")}");
     }
 }

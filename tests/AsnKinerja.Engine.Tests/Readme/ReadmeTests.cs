@@ -1,0 +1,112 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Tests.House;
+using AsnKinerja.Samples.Quickstart;
+using Xunit;
+
+namespace AsnKinerja.Engine.Tests.Readme;
+
+/// <summary>README.md and its Indonesian twin show code that compiles here and output that comes from running it.</summary>
+[Collection("Console")]
+public class ReadmeTests
+{
+    private static readonly string[] Twins = ["README.md", "README.id.md"];
+
+    public static TheoryData<string, string> SamplesInBoth
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (string readme in Twins)
+                foreach (string sample in new[] { nameof(ReadmeSamples.FirstContact), nameof(ReadmeSamples.OnePerson), nameof(ReadmeSamples.Mistakes) })
+                    data.Add(readme, sample);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SamplesInBoth))]
+    public void The_code_shown_is_the_code_that_runs(string readme, string sample) =>
+        Holds(readme, "code " + sample, Code(sample));
+
+    [Theory]
+    [MemberData(nameof(SamplesInBoth))]
+    public void The_output_shown_is_what_the_code_prints(string readme, string sample) =>
+        Holds(readme, "output " + sample, Output(sample));
+
+    [Theory]
+    [InlineData("README.md", Language.English)]
+    [InlineData("README.id.md", Language.Indonesian)]
+    public void The_table_shown_is_what_the_quickstart_prints(string readme, Language language)
+    {
+        using StringWriter writer = new() { NewLine = "\n" };
+        TeamTable.Write(writer, Team.Load(Path.Combine(Repository.Root, "docs/samples/quickstart/data")), language);
+
+        Holds(readme, "output quickstart", writer.ToString().TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void The_twins_name_the_same_commands()
+    {
+        string[] commands = [.. Twins.Select(readme => Block(readme, "command quickstart") + "\n" + Block(readme, "command tests"))];
+
+        Assert.Equal(commands[0], commands[1].Replace("--lang id", "--lang en", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_file_that_a_readme_links_to_exists()
+    {
+        foreach (string readme in Twins.Append("CONTRIBUTING.md"))
+            foreach (Match link in Regex.Matches(Repository.Text(readme), @"\]\((?!http|#)([^)#]+)"))
+                Assert.True(
+                    Path.Exists(Path.Combine(Repository.Root, link.Groups[1].Value)), $"{readme} links to {link.Groups[1].Value}, which does not exist");
+    }
+
+    // The text between the marks, without the indentation of the method.
+    private static string Code(string sample)
+    {
+        string source = Repository.Text("tests/AsnKinerja.Engine.Tests/Readme/ReadmeSamples.cs");
+        Match match = Regex.Match(source, $@"// begin {sample}\n(.*?)\n *// end {sample}", RegexOptions.Singleline);
+        return string.Join('\n', match.Groups[1].Value.Split('\n').Select(line => line.Length >= 8 ? line[8..] : line));
+    }
+
+    private static void Holds(string readme, string mark, string expected)
+    {
+        if (Approval.IsGiven)
+        {
+            string path = Path.Combine(Repository.Root, readme);
+            File.WriteAllText(path, BlockOf(mark).Replace(Repository.Text(readme), match => match.Groups[1].Value + expected + match.Groups[3].Value));
+        }
+
+        Assert.Equal(expected, Block(readme, mark));
+    }
+
+    private static string Block(string readme, string mark)
+    {
+        Match match = BlockOf(mark).Match(Repository.Text(readme));
+        Assert.True(match.Success, $"{readme} has no block marked '{mark}'");
+        return match.Groups[2].Value;
+    }
+
+    private static Regex BlockOf(string mark) => new($@"(<!-- {mark} -->\n```\w*\n)(.*?)(\n```)", RegexOptions.Singleline);
+
+    private static string Output(string sample)
+    {
+        TextWriter before = Console.Out;
+        using StringWriter writer = new() { NewLine = "\n" };
+        Console.SetOut(writer);
+        try
+        {
+            typeof(ReadmeSamples).GetMethod(sample)!.Invoke(null, null);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return writer.ToString().TrimEnd('\n').Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+}
