@@ -21,6 +21,9 @@ internal sealed class GoldenFile
 
     public IEnumerable<JsonElement> Cases => _root.GetProperty("cases").EnumerateArray();
 
+    /// <summary>What a file holds beside its cases.</summary>
+    public JsonElement Property(string name) => _root.GetProperty(name);
+
     public static GoldenFile Read(string name)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name)));

@@ -46,7 +46,7 @@ internal sealed class Panel
     {
         GroupEstimate estimate = default;
         bool weighted = false;
-        Rational sum = default;
+        Rational sum = default, weight = default;
         foreach (RaterRow rater in RatersOf(group))
         {
             ref readonly Answer answer = ref rater.Answers[item];
@@ -56,7 +56,10 @@ internal sealed class Panel
                 case AnswerKind.Value:
                     estimate.Raters++;
                     sum += answer.Value;
-                    weighted |= rater.Weight != Rational.One;
+
+                    // Weights are ratios: raters who all weigh the same, whatever that is, are unweighted.
+                    if (estimate.Raters == 1) weight = rater.Weight;
+                    else weighted |= rater.Weight != weight;
                     break;
                 case AnswerKind.CannotJudge: estimate.CannotJudge++; break;
                 case AnswerKind.NotObserved: estimate.NotObserved++; break;
@@ -85,6 +88,9 @@ internal sealed class Panel
     /// <summary>The raters of a group who gave a value on an item.</summary>
     public IEnumerable<RaterRow> RatersWithValue(int item, int group) =>
         RatersOf(group).Where(rater => rater.Answers[item].HasValue);
+
+    /// <summary>Whether the raters of a group who gave a value on an item weigh differently.</summary>
+    public bool IsWeighted(int item, int group) => RatersWithValue(item, group).Select(rater => rater.Weight).Distinct().Skip(1).Any();
 
     private Rational EstimateFromValues(int item, int group, int count, bool weighted)
     {
@@ -115,7 +121,9 @@ internal sealed class Panel
     {
         List<RaterGroup> groups = new(policy.Groups.Select(rule => rule.Group));
         groups.AddRange(policy.Heard);
-        if (policy.HearsUnlisted)
+
+        // In a pool every group counts, so none is unlisted.
+        if (policy.HearsUnlisted && !policy.IsPooled)
             groups.AddRange(sheets
                 .Select(sheet => sheet.Group)
                 .Distinct()

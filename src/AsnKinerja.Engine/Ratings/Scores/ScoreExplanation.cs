@@ -61,6 +61,7 @@ internal static class ScoreExplanation
                 Weight = g < panel.Counting ? panel.Policy.Groups[g].Weight : null,
                 EffectiveWeight = counted ? weights[g] / total : Rational.Zero,
                 Counted = counted,
+                Reason = !counted && estimates[g].Status == GroupStatus.Counted ? AnotherIsMissing : null,
             });
         }
 
@@ -79,7 +80,7 @@ internal static class ScoreExplanation
         // A group that is too small keeps its single answers to itself.
         if (estimate.Value is null) return Explanation.Missing(name, ScoreReasons.Why(panel, group, estimate));
 
-        bool weighted = panel.RatersWithValue(item, group).Any(rater => rater.Weight != Rational.One);
+        bool weighted = panel.IsWeighted(item, group);
         List<Operand> raters = [];
         int number = 0;
         foreach (RaterRow rater in panel.RatersOf(group))
@@ -92,13 +93,16 @@ internal static class ScoreExplanation
                 : new Operand(Explanation.Missing(label, WhyNot(answer.Kind))) { Counted = false });
         }
 
+        // Why the group does not count belongs to the topmost of its steps, where a reader meets it first.
+        bool rounded = estimate.Value != estimate.Unrounded;
+        LocalizedText[] remarks = estimate.Status is GroupStatus.Counted ? [] : [ScoreReasons.Why(panel, group, estimate)];
         Explanation step = new(name, panel.Policy.Estimator.ToOperation(weighted), raters)
         {
             Value = estimate.Unrounded,
             Rounding = ShownRounded(panel, estimate.Unrounded),
-            Remarks = estimate.Status is GroupStatus.Counted ? [] : [ScoreReasons.Why(panel, group, estimate)],
+            Remarks = rounded ? [] : remarks,
         };
-        return estimate.Value == estimate.Unrounded ? step : Rounded(name, step, panel.Policy.Rounding.Rule, estimate.Value);
+        return rounded ? Rounded(name, step, panel.Policy.Rounding.Rule, estimate.Value, remarks) : step;
     }
 
     // A step that its digits already write exactly needs no second, rounded form beside it.
@@ -108,8 +112,8 @@ internal static class ScoreExplanation
         return value is Rational exact && rule.RoundExactly(exact) != exact ? rule : null;
     }
 
-    private static Explanation Rounded(LocalizedText label, Explanation step, RoundingRule rule, Rational? value) =>
-        new(label, Operation.Rounded, [new Operand(step)]) { Value = value, Rounding = rule };
+    private static Explanation Rounded(LocalizedText label, Explanation step, RoundingRule rule, Rational? value, params LocalizedText[] remarks) =>
+        new(label, Operation.Rounded, [new Operand(step)]) { Value = value, Rounding = rule, Remarks = remarks };
 
     private static IEnumerable<LocalizedText> Moved(Panel panel, GroupEstimate[] estimates, Rational[] weights)
     {
@@ -132,6 +136,10 @@ internal static class ScoreExplanation
                 : new("Rentang dibaca dari nilai eksak sebelum dibulatkan.", "The band is read from the exact score, before rounding."));
         return remarks;
     }
+
+    private static LocalizedText AnotherIsMissing { get; } = new(
+        "tanpa nilai butir: kelompok lain tidak ada, dan kebijakan mensyaratkan semua kelompok",
+        "the item has no score: another group is missing, and the policy asks for all of them");
 
     private static LocalizedText WhyNot(AnswerKind kind) => kind switch
     {

@@ -1,0 +1,91 @@
+using System.Linq;
+using AsnKinerja.Engine.Explanations;
+using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Scales;
+using Xunit;
+
+namespace AsnKinerja.Engine.Tests.Ratings;
+
+public class MissingGroupTests
+{
+    private static readonly Scale OneToFive = Scale.Points(1, 5);
+
+    private static readonly AggregationPolicy ThreeGroups = AggregationPolicy.Weighted(("supervisor", 60), ("peer", 20), ("subordinate", 20));
+
+    [Fact]
+    public void The_groups_that_spoke_share_the_weight_of_the_missing_one_in_proportion()
+    {
+        Score score = ThreeGroups.Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("peer").Rate("x", 1))["x"];
+
+        Assert.Equal(4, score.Exact);
+        Assert.Equal([Rational.Of(3, 4), Rational.Of(1, 4), 0], score.Groups.Select(group => group.EffectiveWeight!.Value));
+        Assert.Equal(Rational.Of(4, 5), score.Completeness.WeightHeard);
+    }
+
+    [Fact]
+    public void A_heir_takes_over_the_whole_weight_of_the_missing_group()
+    {
+        Score score = ThreeGroups.WhenMissing(MissingGroups.MoveWeightTo("peer"))
+            .Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("peer").Rate("x", 1))["x"];
+
+        Assert.Equal(Rational.Of(17, 5), score.Exact);
+        Assert.Equal([Rational.Of(3, 5), Rational.Of(2, 5), 0], score.Groups.Select(group => group.EffectiveWeight!.Value));
+        Assert.Contains(score.Explain().Remarks, remark => remark.Indonesian == "Rekan kerja setingkat mengambil alih bobot 20 dari kelompok yang tidak dihitung.");
+        Assert.Contains(score.Explain().Remarks, remark => remark.English == "Peers takes over the weight 20 of the groups left out.");
+    }
+
+    [Fact]
+    public void Where_the_heir_is_missing_too_the_others_share_in_proportion()
+    {
+        Score score = ThreeGroups.WhenMissing(MissingGroups.MoveWeightTo("peer"))
+            .Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("subordinate").Rate("x", 1))["x"];
+
+        Assert.Equal(4, score.Exact);
+        Assert.Equal(Rational.Of(4, 5), score.Completeness.WeightHeard);
+    }
+
+    // Found by the laws: the item had no score, but counted raters, and its explanation left the others out without a word.
+    [Fact]
+    public void An_item_without_score_counts_no_rater_and_says_why_the_others_are_left_out()
+    {
+        Score score = ThreeGroups.WhenMissing(MissingGroups.NoScore)
+            .Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("peer").Rate("x", 1))["x"];
+
+        Assert.Null(score.Exact);
+        Assert.Equal(0, score.Raters);
+        Assert.Null(score.Spread);
+        Assert.Equal(Rational.Of(4, 5), score.Completeness.WeightHeard);
+        Assert.All(score.Groups, group => Assert.Equal(0, group.EffectiveWeight));
+        Assert.Equal(
+            "the item has no score: another group is missing, and the policy asks for all of them",
+            score.Explain().Operands[0].Reason?[Language.English]);
+    }
+
+    // Found by the laws: a group heard only, whose value is rounded, was left out without its reason.
+    [Fact]
+    public void A_group_that_is_heard_only_says_so_also_where_its_value_is_rounded()
+    {
+        AggregationPolicy policy = AggregationPolicy.Weighted(("supervisor", 1)).HeardOnly("self")
+            .RoundedBy(new RoundingPlan(new RoundingRule(0), RoundingPlaces.EveryStep));
+        Explanation self = policy.Score(
+            OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("self").Rate("x", 1), RatingSheet.By("self").Rate("x", 2))["x"]
+            .Explain().Operands[1].Node;
+
+        Assert.Equal(Operation.Rounded, self.Operation);
+        Assert.Equal("didengar tanpa dihitung", Assert.Single(self.Remarks).Indonesian);
+        Assert.Empty(self.Operands[0].Node.Remarks);
+    }
+
+    // Found while reading: every group of a pool was taken for unlisted, so that nobody counted.
+    [Fact]
+    public void In_a_pool_no_group_is_unlisted()
+    {
+        MultiRaterScore score = AggregationPolicy.Pooled().HearingUnlisted()
+            .Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("pembina").Rate("x", 2));
+
+        Assert.Equal(Rational.Of(7, 2), score["x"].Exact);
+        Assert.Equal(2, score.Overall.Raters);
+    }
+}
