@@ -45,7 +45,7 @@ internal sealed class JsonSchema
         "type" => rule is JsonArray types ? types.Any(type => IsOfType(type!.GetValue<string>(), value)) : IsOfType(rule!.GetValue<string>(), value),
         "enum" => rule!.AsArray().Any(allowed => JsonNode.DeepEquals(allowed, value)),
         "const" => JsonNode.DeepEquals(rule, value),
-        "pattern" => !IsText(value, out string? text) || Regex.IsMatch(text, rule!.GetValue<string>(), RegexOptions.ECMAScript),
+        "pattern" => !IsText(value, out string text) || Regex.IsMatch(text, rule!.GetValue<string>(), RegexOptions.ECMAScript),
         "minimum" => !IsNumber(value, out decimal number) || number >= rule!.GetValue<decimal>(),
         "maximum" => !IsNumber(value, out decimal number) || number <= rule!.GetValue<decimal>(),
         "exclusiveMinimum" => !IsNumber(value, out decimal number) || number > rule!.GetValue<decimal>(),
@@ -80,10 +80,11 @@ internal sealed class JsonSchema
         _ => throw new InvalidOperationException($"{type} is no type."),
     };
 
-    private static bool IsText(JsonNode? value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+    private static bool IsText(JsonNode? value, out string text)
     {
-        text = value is JsonValue && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
-        return text is not null;
+        bool isText = value is JsonValue && value.GetValueKind() == JsonValueKind.String;
+        text = isText ? value!.GetValue<string>() : "";
+        return isText;
     }
 
     private static bool IsNumber(JsonNode? value, out decimal number)
