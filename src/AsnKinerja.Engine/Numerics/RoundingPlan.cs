@@ -6,13 +6,13 @@ namespace AsnKinerja.Engine.Numerics;
 [Flags]
 public enum RoundingPlaces
 {
-    /// <summary>Once: the outcome.</summary>
+    /// <summary>The outcome alone, once, when it is shown.</summary>
     Result = 1,
 
-    /// <summary>Each intermediate result, such as the mean of one rater group.</summary>
+    /// <summary>Each intermediate result that other results are combined from, such as the score of an item or a competency.</summary>
     Subtotals = 2,
 
-    /// <summary>Each operand, before it is combined with others.</summary>
+    /// <summary>Each operand of the innermost results, such as the value of one rater group, before it is combined with others.</summary>
     Terms = 4,
 
     /// <summary>Every operand, every intermediate result and the outcome.</summary>

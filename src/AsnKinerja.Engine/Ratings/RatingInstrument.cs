@@ -44,7 +44,7 @@ public sealed class RatingInstrument
     {
         Scale = Throw.IfNull(scale);
         RatedCompetency[] own = Throw.IfNull(competencies)
-            .Select(competency => competency with { Items = Array.AsReadOnly(competency.Items.ToArray()) })
+            .Select(competency => Throw.IfNull(competency, nameof(competencies)) with { Items = Array.AsReadOnly(competency.Items.ToArray()) })
             .ToArray();
         Competencies = Array.AsReadOnly(own);
         Items = Array.AsReadOnly(own.SelectMany(competency => competency.Items).ToArray());

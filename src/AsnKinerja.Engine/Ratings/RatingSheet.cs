@@ -23,6 +23,7 @@ public sealed class RatingSheet
         Weight = weight;
         Note = note;
         _answers = answers;
+        Answers = Array.AsReadOnly(answers);
     }
 
     /// <summary>The group for which the rater speaks.</summary>
@@ -34,11 +35,11 @@ public sealed class RatingSheet
     /// <summary>How much the rater counts beside others of the group; a ratio, usually 1.</summary>
     public Rational Weight { get; }
 
-    /// <summary>A note on the sheet, or null; it is shown with the result and changes no number.</summary>
+    /// <summary>A note on the sheet, or null; an appraisal shows it; it changes no number.</summary>
     public LocalizedText? Note { get; }
 
     /// <summary>The answers, item by item, in the order given.</summary>
-    public IReadOnlyList<KeyValuePair<string, Answer>> Answers => _answers;
+    public IReadOnlyList<KeyValuePair<string, Answer>> Answers { get; }
 
     /// <summary>The answers without the detour of an interface: scoring reads every one of them. Not to be written to.</summary>
     internal KeyValuePair<string, Answer>[] AnswerArray => _answers;

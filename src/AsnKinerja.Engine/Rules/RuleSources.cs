@@ -43,11 +43,11 @@ internal sealed class RuleSources
         ("unverified", Established.Unverified));
 
     /// <summary>Reads <c>{ from: 2022-02-07, to: 2026-12-31 }</c>; both ends may be left out.</summary>
-    public static EffectiveInterval InForceOf(YamlValue value)
+    public static EffectiveInterval InForceOf(YamlValue value, bool mustBegin = false)
     {
         if (!value.Exists) return default;
         YamlMapping mapping = value.AsMapping();
-        YamlValue from = mapping.Optional("from"), to = mapping.Optional("to");
+        YamlValue from = mustBegin ? mapping.Required("from") : mapping.Optional("from"), to = mapping.Optional("to");
         LocalDate? first = from.Exists ? from.AsDate() : null, last = to.Exists ? to.AsDate() : null;
         mapping.NoOtherKeys();
         if (first is LocalDate begin && last is LocalDate end && end < begin)

@@ -1,3 +1,4 @@
+using System;
 using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Scales;
@@ -25,7 +26,8 @@ public static class ExpectationRatings
     {
         ExpectationRating.Above => "di-atas-ekspektasi",
         ExpectationRating.Meets => "sesuai-ekspektasi",
-        _ => "di-bawah-ekspektasi",
+        ExpectationRating.Below => "di-bawah-ekspektasi",
+        _ => throw Unknown(rating),
     };
 
     /// <summary>The name of a rating.</summary>
@@ -34,8 +36,13 @@ public static class ExpectationRatings
     {
         ExpectationRating.Above => new("Di atas ekspektasi", "Above expectation"),
         ExpectationRating.Meets => new("Sesuai ekspektasi", "Meets expectation"),
-        _ => new("Di bawah ekspektasi", "Below expectation"),
+        ExpectationRating.Below => new("Di bawah ekspektasi", "Below expectation"),
+        _ => throw Unknown(rating),
     };
+
+    // A number cast to the enum must not pass for the lowest rating.
+    private static ArgumentOutOfRangeException Unknown(ExpectationRating rating) =>
+        new(nameof(rating), rating, $"{(int)rating} is no rating; use Below, Meets or Above.");
 
     /// <summary>Reads an id.</summary>
     internal static (string Name, ExpectationRating Value)[] ById { get; } =

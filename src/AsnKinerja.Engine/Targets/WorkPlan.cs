@@ -30,14 +30,23 @@ public sealed class WorkPlan
     /// <param name="describe">Adds indicators and what was realised.</param>
     /// <exception cref="ArgumentException">The plan has a result of this id.</exception>
     public WorkPlan Main(string id, Func<WorkResult, WorkResult> describe) =>
-        With(Throw.IfNull(describe)(new WorkResult(id, WorkResultKind.Main)));
+        With(Described(new WorkResult(id, WorkResultKind.Main), describe));
 
     /// <summary>The plan with an additional result more.</summary>
     /// <param name="id">The id of the result.</param>
     /// <param name="describe">Adds indicators and what was realised.</param>
     /// <exception cref="ArgumentException">The plan has a result of this id.</exception>
     public WorkPlan Additional(string id, Func<WorkResult, WorkResult> describe) =>
-        With(Throw.IfNull(describe)(new WorkResult(id, WorkResultKind.Additional)));
+        With(Described(new WorkResult(id, WorkResultKind.Additional), describe));
+
+    // What is described must be the result that was named.
+    private static WorkResult Described(WorkResult result, Func<WorkResult, WorkResult> describe)
+    {
+        WorkResult described = Throw.IfNull(Throw.IfNull(describe)(result), nameof(describe));
+        return described.Id == result.Id && described.Kind == result.Kind
+            ? described
+            : throw new ArgumentException($"The description of '{result.Id}' gave the result '{described.Id}'; add to the result that it is given.", nameof(describe));
+    }
 
     /// <summary>The plan with a result more.</summary>
     /// <param name="result">The result.</param>

@@ -46,13 +46,23 @@ public sealed record WorkResult
     public LocalizedText? Serves { get; init; }
 
     /// <summary>The measures of success.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<Indicator> Indicators { get; init => field = Array.AsReadOnly(Throw.IfNull(value).ToArray()); } = [];
 
     /// <summary>What was realised, in words; null where nothing is recorded.</summary>
     public LocalizedText? Realisation { get; init; }
 
     /// <summary>Where the result stands, as somebody who knows it states it; null where nobody did. Indicators with targets speak otherwise.</summary>
-    public ExpectationRating? Standing { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the three ratings.</exception>
+    public ExpectationRating? Standing
+    {
+        get;
+        init
+        {
+            _ = value?.Id();
+            field = value;
+        }
+    }
 
     /// <summary>A note shown beside the result.</summary>
     public LocalizedText? Note { get; init; }

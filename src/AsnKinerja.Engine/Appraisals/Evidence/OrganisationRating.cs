@@ -1,3 +1,4 @@
+using System;
 using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Appraisals;
@@ -33,7 +34,8 @@ public static class OrganisationRatings
         OrganisationRating.Baik => new("Baik", "Good"),
         OrganisationRating.ButuhPerbaikan => new("Butuh Perbaikan", "Needs improvement"),
         OrganisationRating.Kurang => new("Kurang", "Poor"),
-        _ => new("Sangat Kurang", "Very poor"),
+        OrganisationRating.SangatKurang => new("Sangat Kurang", "Very poor"),
+        _ => throw new ArgumentOutOfRangeException(nameof(rating), rating, $"{(int)rating} is no achievement of a unit."),
     };
 
     internal static (string Name, OrganisationRating Value)[] ById { get; } =

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Numerics;
@@ -50,9 +51,10 @@ public sealed class Appraisal
     /// <summary>What the appraisal lacks.</summary>
     public AppraisalCompleteness Completeness => AppraisalReasons.Of(this);
 
-    /// <summary>The pattern of distribution that goes with the unit's achievement, as a consideration; null where none is in force or the achievement is not known.</summary>
-    public DistributionPattern? Pattern => Regulation.Distribution.FirstOrDefault(pattern =>
-        pattern.Organisation == Case.Organisation && pattern.InForce.Contains(Case.Period.Last));
+    /// <summary>The patterns of distribution that go with the unit's achievement, as a consideration; empty where that is not known.</summary>
+    public IReadOnlyList<DistributionPattern> Patterns => Regulation.Distribution
+        .Where(pattern => pattern.Organisation == Case.Organisation && pattern.InForce.Contains(Case.Period.Last))
+        .ToArray();
 
     internal WorkResultSuggestion Suggestion { get; }
 

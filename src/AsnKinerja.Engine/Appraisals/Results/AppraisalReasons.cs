@@ -23,7 +23,8 @@ internal static class AppraisalReasons
 
     private static IEnumerable<LocalizedText> MissingEvidence(Appraisal appraisal)
     {
-        if (appraisal.Case.Plan is null) yield return new("Tidak ada rencana hasil kerja (SKP).", "There is no work plan (SKP).");
+        if (appraisal.Case.Plan is null || appraisal.Case.Plan.Results.Count == 0)
+            yield return new("Tidak ada rencana hasil kerja (SKP).", "There is no work plan (SKP).");
         foreach ((WorkResult result, _) in appraisal.Suggestion.Results.Where(entry => entry.Standing is null))
             yield return new(
                 $"Hasil kerja '{result.Title.Indonesian}' belum diketahui capaiannya; tidak dihitung, bukan nol.",
@@ -39,9 +40,9 @@ internal static class AppraisalReasons
     private static IEnumerable<LocalizedText> OpenDecisions(Appraisal appraisal)
     {
         if (!appraisal.WorkResults.IsDecided)
-            yield return new("Rating hasil kerja belum ditetapkan pejabat penilai.", "The appraiser has not set the rating of work results.");
+            yield return new("Rating hasil kerja belum ditetapkan pejabat penilai kinerja.", "The appraiser has not set the rating of work results.");
         if (!appraisal.Behaviour.IsDecided)
-            yield return new("Rating perilaku kerja belum ditetapkan pejabat penilai.", "The appraiser has not set the rating of behaviour.");
+            yield return new("Rating perilaku kerja belum ditetapkan pejabat penilai kinerja.", "The appraiser has not set the rating of behaviour.");
     }
 
     private static bool LacksMainResult(Appraisal appraisal) =>

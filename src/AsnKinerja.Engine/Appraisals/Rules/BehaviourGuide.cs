@@ -13,14 +13,13 @@ namespace AsnKinerja.Engine.Appraisals;
 /// </remarks>
 public sealed class BehaviourGuide
 {
-    internal BehaviourGuide(CompetencyFramework framework, AggregationPolicy policy, BandTable<ExpectationRating> bands, Citation? bandCitation, Citation? annual, Citation? periodic)
+    internal BehaviourGuide(CompetencyFramework framework, AggregationPolicy policy, BandTable<ExpectationRating> bands, Citation? bandCitation, GuideCitations citations)
     {
         Framework = framework;
         Policy = policy;
         Bands = bands;
         BandCitation = bandCitation;
-        AnnualCitation = annual;
-        PeriodicCitation = periodic;
+        Citations = citations;
     }
 
     /// <summary>The behaviours and their scale.</summary>
@@ -35,11 +34,11 @@ public sealed class BehaviourGuide
     /// <summary>Where the ranges stand.</summary>
     public Citation? BandCitation { get; }
 
-    /// <summary>Where the guide for the annual evaluation stands.</summary>
-    public Citation? AnnualCitation { get; }
+    /// <summary>Where the guide stands.</summary>
+    public GuideCitations Citations { get; }
 
-    /// <summary>Where the guide for the periodic evaluation stands.</summary>
-    public Citation? PeriodicCitation { get; }
+    internal BehaviourGuide With(AggregationPolicy policy) => new(Framework, policy, Bands, BandCitation, Citations);
 
-    internal BehaviourGuide With(AggregationPolicy policy) => new(Framework, policy, Bands, BandCitation, AnnualCitation, PeriodicCitation);
+    internal BehaviourGuide With(CompetencyFramework framework, AggregationPolicy policy, BandTable<ExpectationRating> bands, Citation citation) =>
+        new(framework, policy, bands, citation, Citations);
 }

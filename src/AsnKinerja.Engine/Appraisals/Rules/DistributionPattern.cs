@@ -26,6 +26,9 @@ public sealed class DistributionPattern
     /// <summary>When the pattern is in force.</summary>
     public EffectiveInterval InForce { get; }
 
+    /// <summary>The predicate that most of the unit's people ideally have; null where the pattern names none.</summary>
+    public Predicate? MostOf { get; internal init; }
+
     /// <summary>The largest share of the unit's people, 0 to 1, by predicate.</summary>
     public IReadOnlyList<(Predicate Predicate, Rational Share)> AtMost { get; internal init; } = [];
 
@@ -45,6 +48,7 @@ public sealed class DistributionPattern
     public LocalizedText InWords()
     {
         List<(string Id, string En)> parts = [];
+        if (MostOf is Predicate most) parts.Add(($"idealnya sebagian besar {most.Name.Indonesian}", $"ideally most {most.Name.English}"));
         foreach ((Predicate predicate, Rational share) in AtMost)
             parts.Add(($"paling banyak {Percent(share)} {predicate.Name.Indonesian}", $"at most {Percent(share)} {predicate.Name.English}"));
         foreach ((Predicate predicate, Rational share) in AtLeast)

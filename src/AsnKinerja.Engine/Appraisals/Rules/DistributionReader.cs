@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Yaml;
@@ -17,17 +18,24 @@ internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Pred
         List<DistributionPattern> patterns = [];
         if (!value.Exists) return patterns;
         foreach (YamlEntry entry in value.AsMapping().Entries)
-            patterns.Add(Pattern(entry.Name.AsOneOf(OrganisationRatings.ById), entry.Value.AsMapping()));
+        {
+            // One pattern, or one from each source that has one.
+            OrganisationRating organisation = entry.Name.AsOneOf(OrganisationRatings.ById);
+            IEnumerable<YamlValue> items = entry.Value.IsList ? entry.Value.AsList(atLeast: 1) : [entry.Value];
+            patterns.AddRange(items.Select(item => Pattern(organisation, item.AsMapping())));
+        }
+
         return patterns;
     }
 
     private DistributionPattern Pattern(OrganisationRating organisation, YamlMapping mapping)
     {
-        YamlValue cite = mapping.Optional("cite"), together = mapping.Optional("at-least-together");
+        YamlValue cite = mapping.Required("cite"), most = mapping.Optional("most-of"), together = mapping.Optional("at-least-together");
         DistributionPattern pattern = new(organisation, sources.Cite(cite), sources.InForceOfSource(cite))
         {
+            MostOf = most.Exists ? Find(most) : null,
             AtMost = Shares(mapping.Optional("at-most")),
-            AtLeast = Shares(mapping.Optional("at-least")),
+            AtLeast = Shares(mapping.Optional("at-least"), leastOf: true),
             SomeOf = List(mapping.Optional("some-of")),
             NoneOf = List(mapping.Optional("none-of")),
             AtLeastTogether = together.Exists ? Together(together.AsMapping()) : null,
@@ -44,7 +52,7 @@ internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Pred
         return (of, share);
     }
 
-    private List<(Predicate Predicate, Rational Share)> Shares(YamlValue value)
+    private List<(Predicate Predicate, Rational Share)> Shares(YamlValue value, bool leastOf = false)
     {
         List<(Predicate, Rational)> shares = [];
         if (!value.Exists) return shares;
@@ -53,6 +61,9 @@ internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Pred
             Rational share = entry.Value.AsShare();
             if (Find(entry.Name) is Predicate predicate) shares.Add((predicate, share));
         }
+
+        Rational total = shares.Aggregate(Rational.Zero, (sum, entry) => sum + entry.Item2);
+        if (leastOf && total > Rational.One) value.Report(DiagnosticCode.OutOfRange, total, WholeUnit);
 
         return shares;
     }
@@ -71,6 +82,8 @@ internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Pred
 
         return list;
     }
+
+    private static LocalizedText WholeUnit { get; } = new("jumlahnya paling banyak 1", "at most 1 together");
 
     private Predicate? Find(YamlValue value)
     {

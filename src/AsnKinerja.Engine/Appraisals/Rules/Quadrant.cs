@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
 
 namespace AsnKinerja.Engine.Appraisals;
@@ -14,14 +13,14 @@ public sealed class Quadrant
 {
     private readonly Dictionary<(ExpectationRating WorkResults, ExpectationRating Behaviour), Predicate> _cells;
 
-    internal Quadrant(Dictionary<(ExpectationRating WorkResults, ExpectationRating Behaviour), Predicate> cells, Citation? citation)
+    internal Quadrant(Dictionary<(ExpectationRating WorkResults, ExpectationRating Behaviour), Predicate> cells, GuideCitations citations)
     {
         _cells = cells;
-        Citation = citation;
+        Citations = citations;
     }
 
     /// <summary>Where the table stands.</summary>
-    public Citation? Citation { get; }
+    public GuideCitations Citations { get; }
 
     /// <summary>The predicate of a pair of ratings.</summary>
     /// <param name="workResults">The rating of work results.</param>

@@ -1,41 +1,42 @@
-using System.Collections.Generic;
-using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Scales;
 
 namespace AsnKinerja.Engine.Appraisals;
 
-/// <summary>One condition of a description: the share of something against a limit.</summary>
-internal sealed class RatingCriterion(LocalizedText text, ShareLimit limit, int count, int total)
+/// <summary>One condition of a description: the share of something against a limit, some of it perhaps unknown.</summary>
+internal sealed class RatingCriterion(LocalizedText text, ShareLimit limit, int known, int unknown, int total)
 {
     public LocalizedText Text { get; } = text;
 
     public ShareLimit Limit { get; } = limit;
 
-    public int Count { get; } = count;
+    /// <summary>How many are known to count.</summary>
+    public int Known { get; } = known;
+
+    /// <summary>How many may or may not count.</summary>
+    public int Unknown { get; } = unknown;
 
     public int Total { get; } = total;
 
-    /// <summary>Whether the condition counts as met where there is nothing to count.</summary>
-    public bool HoldsOfNothing { get; init; }
+    /// <summary>Whether a description does without this condition where there is nothing to count.</summary>
+    public bool IsWaivedIfEmpty { get; init; }
 
-    /// <summary>Whether a description needs this to be known: results do, feedback may be absent.</summary>
-    public bool IsEssential { get; init; }
+    public bool IsWaived => Total == 0 && IsWaivedIfEmpty;
 
-    public Rational? Share => Total > 0 ? Rational.Of(Count, Total) : null;
+    /// <summary>The share if none of the unknown counts; null where there is nothing to count.</summary>
+    public Rational? LowestShare => Total > 0 ? Rational.Of(Known, Total) : null;
 
-    /// <summary>Whether the condition is met; null where nothing is known.</summary>
-    public bool? IsMet => Share is Rational share ? Limit.Holds(share) : HoldsOfNothing ? true : null;
-}
+    /// <summary>The share if all of the unknown count; null where there is nothing to count.</summary>
+    public Rational? HighestShare => Total > 0 ? Rational.Of(Known + Unknown, Total) : null;
 
-/// <summary>One description of the guide: a rating, and the conditions under which it is suggested.</summary>
-internal sealed class RatingDescription(ExpectationRating rating, params RatingCriterion[] criteria)
-{
-    public ExpectationRating Rating { get; } = rating;
-
-    public IReadOnlyList<RatingCriterion> Criteria { get; } = criteria;
-
-    /// <summary>No condition fails, and what is essential is known.</summary>
-    public bool Fits => Criteria.All(criterion => criterion.IsMet ?? !criterion.IsEssential);
+    /// <summary>Whether the condition is met whatever the unknown turn out to be; null where that depends on them.</summary>
+    public bool? IsMet
+    {
+        get
+        {
+            if (LowestShare is not Rational lowest || HighestShare is not Rational highest) return null;
+            bool atLowest = Limit.Holds(lowest), atHighest = Limit.Holds(highest);
+            return atLowest == atHighest ? atLowest : null;
+        }
+    }
 }

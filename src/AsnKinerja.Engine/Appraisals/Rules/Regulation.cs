@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Rules;
+using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Appraisals;
@@ -41,6 +44,12 @@ public sealed class Regulation
 
     /// <summary>The predicates, from the lowest.</summary>
     public IReadOnlyList<Predicate> Predicates { get; internal init; } = [];
+
+    /// <summary>Where the predicates and their codes stand.</summary>
+    public Citation? PredicatesCitation { get; internal init; }
+
+    /// <summary>The kinds of periods for which the regulation knows an evaluation.</summary>
+    public EvaluationPeriods Periods { get; internal init; } = EvaluationPeriods.Any;
 
     /// <summary>The codes of the national system (SIASN) for the three ratings.</summary>
     public RatingCodes RatingCodes { get; internal init; } = RatingCodes.None;
@@ -94,15 +103,21 @@ public sealed class Regulation
 
     /// <summary>The regulation with an agency's own policy for raters' sheets on behaviour.</summary>
     /// <param name="policy">How sheets become a score.</param>
-    public Regulation WithBehaviourPolicy(AggregationPolicy policy) => new(Id, Title, InForceInterval)
+    public Regulation WithBehaviourPolicy(AggregationPolicy policy) => With(Behaviour.With(Throw.IfNull(policy)));
+
+    /// <summary>The regulation with an agency's own framework for behaviour, and what goes with it.</summary>
+    /// <param name="framework">The behaviours and their scale; give it to <see cref="AppraisalCase.Load(string, CompetencyFramework?)"/> too.</param>
+    /// <param name="policy">How sheets become a score.</param>
+    /// <param name="bands">Which scores suggest which rating; they cover the framework's scale.</param>
+    /// <param name="citation">Where the bands stand.</param>
+    /// <exception cref="ArgumentException">The bands do not cover the framework's scale.</exception>
+    public Regulation WithBehaviour(CompetencyFramework framework, AggregationPolicy policy, BandTable<ExpectationRating> bands, Citation citation)
     {
-        Predicates = Predicates,
-        RatingCodes = RatingCodes,
-        Quadrant = Quadrant,
-        WorkResults = WorkResults,
-        Behaviour = Behaviour.With(Throw.IfNull(policy)),
-        Distribution = Distribution,
-    };
+        Scale scale = Throw.IfNull(framework).Scale;
+        if (!Throw.IfNull(bands).TryLookup(scale.Minimum, out _) || !bands.TryLookup(scale.Maximum, out _))
+            throw new ArgumentException($"The bands do not cover the scale '{scale.Id}', which goes from {scale.Minimum} to {scale.Maximum}.", nameof(bands));
+        return With(Behaviour.With(framework, Throw.IfNull(policy), bands, Throw.IfNull(citation)));
+    }
 
     /// <summary>Appraises a person: suggests both ratings from the evidence, sets the appraiser's decisions beside them, reads the predicate.</summary>
     /// <param name="evidence">The case.</param>
@@ -119,9 +134,22 @@ public sealed class Regulation
                 $"{Id} is in force {InForceInterval}, not on the last day of {evidence.Period}; use Regulation.InForce(period).", nameof(evidence));
         if (evidence.Plan is not null && evidence.Plan.Period != evidence.Period)
             throw new ArgumentException($"The plan is for {evidence.Plan.Period}, the case for {evidence.Period}; they must be the same period.", nameof(evidence));
-        foreach (FeedbackNote note in evidence.Feedback) CheckSubject(note, evidence);
+        foreach (FeedbackNote? note in evidence.Feedback)
+            CheckSubject(note ?? throw new ArgumentException("One of the feedback notes is null.", nameof(evidence)), evidence);
         return new Appraisal(this, evidence);
     }
+
+    private Regulation With(BehaviourGuide behaviour) => new(Id, Title, InForceInterval)
+    {
+        Periods = Periods,
+        Predicates = Predicates,
+        PredicatesCitation = PredicatesCitation,
+        RatingCodes = RatingCodes,
+        Quadrant = Quadrant,
+        WorkResults = WorkResults,
+        Behaviour = behaviour,
+        Distribution = Distribution,
+    };
 
     // Feedback about nothing that is known would be counted nowhere, and nobody would notice.
     private void CheckSubject(FeedbackNote note, AppraisalCase evidence)

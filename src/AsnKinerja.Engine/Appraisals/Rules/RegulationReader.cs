@@ -5,6 +5,7 @@ using System.Linq;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
@@ -25,10 +26,11 @@ internal sealed class RegulationReader
         YamlMapping root = document.Root.AsMapping();
         string id = root.Required("regulation").AsId();
         LocalizedText title = root.Required("title").AsLocalizedText();
-        EffectiveInterval inForce = RuleSources.InForceOf(root.Required("in-force"));
+        EffectiveInterval inForce = RuleSources.InForceOf(root.Required("in-force"), mustBegin: true);
         RegulationReader reader = new(RuleSources.Read(root, isRequired: true));
         RatingCodes codes = reader.Codes(root.Optional("ratings"));
-        List<Predicate> predicates = reader.Predicates(root.Required("predicates"));
+        EvaluationPeriods periods = reader.Periods(root.Optional("periods"));
+        (List<Predicate> predicates, Citation? predicatesCitation) = reader.Predicates(root.Required("predicates"));
         Func<Quadrant> quadrant = reader.Quadrant(root.Required("predicate"), predicates);
         WorkResultGuide workResults = reader.WorkResults(root.Required("work-results"));
         Func<BehaviourGuide> behaviour = reader.Behaviour(root.Required("behaviour"));
@@ -37,7 +39,9 @@ internal sealed class RegulationReader
         document.ThrowIfProblems();
         return new Regulation(id, title, inForce)
         {
+            Periods = periods,
             RatingCodes = codes,
+            PredicatesCitation = predicatesCitation,
             Predicates = predicates.AsReadOnly(),
             Quadrant = quadrant(),
             WorkResults = workResults,
@@ -61,15 +65,15 @@ internal sealed class RegulationReader
         }
 
         list.NoOtherKeys();
-        RatingCodes result = new(codes, _sources.Cite(mapping.Optional("cite")));
+        RatingCodes result = new(codes, _sources.Cite(mapping.Required("cite")));
         mapping.NoOtherKeys();
         return result;
     }
 
-    private List<Predicate> Predicates(YamlValue value)
+    private (List<Predicate> Predicates, Citation? Citation) Predicates(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        _ = _sources.Cite(mapping.Optional("cite"));
+        Citation? citation = _sources.Cite(mapping.Required("cite"));
         UniqueValues ids = new(), codes = new();
         List<Predicate> predicates = [];
         foreach (YamlValue item in mapping.Required("list").AsList(atLeast: 1))
@@ -85,7 +89,7 @@ internal sealed class RegulationReader
         }
 
         mapping.NoOtherKeys();
-        return predicates;
+        return (predicates, citation);
     }
 
     // 2 and 02 are one code.
@@ -95,7 +99,7 @@ internal sealed class RegulationReader
     private Func<Quadrant> Quadrant(YamlValue value, List<Predicate> predicates)
     {
         YamlMapping mapping = value.AsMapping();
-        Citation? citation = _sources.Cite(mapping.Optional("cite"));
+        GuideCitations citations = Citations(mapping);
         _ = mapping.Required("rows").AsOneOf(("hasil-kerja", 0));
         _ = mapping.Required("columns").AsOneOf(("perilaku-kerja", 0));
         YamlMapping rows = mapping.Required("cells").AsMapping();
@@ -112,7 +116,7 @@ internal sealed class RegulationReader
 
         rows.NoOtherKeys();
         mapping.NoOtherKeys();
-        return () => new Quadrant(cells.ToDictionary(cell => cell.Key, cell => predicates.Single(predicate => predicate.Id == cell.Value)), citation);
+        return () => new Quadrant(cells.ToDictionary(cell => cell.Key, cell => predicates.Single(predicate => predicate.Id == cell.Value)), citations);
     }
 
     /// <summary>Whether every predicate could be read and told from the others; otherwise an id that is not among them is no further mistake.</summary>
@@ -121,49 +125,69 @@ internal sealed class RegulationReader
         && predicates.All(predicate => predicate.Id != YamlValue.NoId)
         && predicates.Select(predicate => predicate.Id).Distinct().Count() == predicates.Count;
 
+    private GuideCitations Citations(YamlMapping mapping) =>
+        new(_sources.Cite(mapping.Required("annual")), _sources.Cite(mapping.Required("periodic")));
+
     private WorkResultGuide WorkResults(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        WorkResultGuide guide = new(
-            Limit(mapping.Required("most")),
-            Limit(mapping.Required("small-part")),
-            Limit(mapping.Required("exceeding")),
-            _sources.Cite(mapping.Optional("annual")),
-            _sources.Cite(mapping.Optional("periodic")));
+        GuideCitations citations = Citations(mapping);
+        ShareLimit most = Limit(mapping.Required("most"), "more-than"), some = Limit(mapping.Required("some"), "more-than");
+        ShareLimit smallPart = Limit(mapping.Required("small-part"), "at-most"), exceeding = Limit(mapping.Required("exceeding"), "more-than");
+        YamlMapping without = mapping.Required("without-feedback").AsMapping();
+        WorkResultGuide guide = new(citations)
+        {
+            Most = most,
+            Some = some,
+            SmallPart = smallPart,
+            Exceeding = exceeding,
+            WeighsResultsAlone = without.Required("reading").AsOneOf(("results-alone", true), ("no-suggestion", false)),
+            WithoutFeedbackCitation = _sources.Cite(without.Required("cite")),
+        };
+        without.NoOtherKeys();
         mapping.NoOtherKeys();
         return guide;
     }
 
-    private ShareLimit Limit(YamlValue value)
+    // Each word has its direction: "most" is more than a share, "a small part" at most one.
+    private ShareLimit Limit(YamlValue value, string key)
     {
         YamlMapping mapping = value.AsMapping();
-        YamlValue atMost = mapping.Optional("at-most"), moreThan = mapping.Optional("more-than");
-        mapping.RequireAny(EitherLimit, "more-than", "at-most");
-        if (atMost.Exists) mapping.Refuse("more-than", OneLimit);
-        Rational limit = (atMost.Exists ? atMost : moreThan).AsShare();
-        ShareLimit result = new(!atMost.Exists, limit, _sources.Cite(mapping.Optional("cite")));
+        Rational limit = mapping.Required(key).AsShare();
+        ShareLimit result = new(key == "more-than", limit, _sources.Cite(mapping.Required("cite")));
         mapping.NoOtherKeys();
         return result;
+    }
+
+    private EvaluationPeriods Periods(YamlValue value)
+    {
+        if (!value.Exists) return EvaluationPeriods.Any;
+        YamlMapping mapping = value.AsMapping();
+        List<PeriodKind> kinds = [.. mapping.Required("kinds").AsList(atLeast: 1).Select(kind => kind.AsOneOf(EvaluationPeriods.ById))];
+        EvaluationPeriods periods = new(kinds, _sources.Cite(mapping.Required("cite")));
+        mapping.NoOtherKeys();
+        return periods;
     }
 
     private Func<BehaviourGuide> Behaviour(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        Citation? annual = _sources.Cite(mapping.Optional("annual")), periodic = _sources.Cite(mapping.Optional("periodic"));
+        GuideCitations citations = Citations(mapping);
         YamlValue frameworkId = mapping.Required("framework");
         CompetencyFramework framework = frameworkId.AsOneOf(
             ("berakhlak", CompetencyFramework.BerAkhlak), ("asn-2017", CompetencyFramework.Asn2017));
-        Func<AggregationPolicy> policy = AggregationPolicyReader.ReadBody(mapping.Required("policy").AsMapping(), _sources);
+        Func<AggregationPolicy> policy = AggregationPolicyReader.ReadBody(mapping.Required("policy").AsMapping(), _sources, mustCite: true);
         YamlValue bands = mapping.Required("bands");
         YamlMapping bandMapping = bands.AsMapping();
-        Citation? bandCitation = _sources.Cite(bandMapping.Optional("cite"));
+        Citation? bandCitation = _sources.Cite(bandMapping.Required("cite"));
         BoundaryPolicy edge = BandReader.EdgeOf(bandMapping.Optional("edge-belongs-to"));
         YamlValue list = bandMapping.Required("list");
         BandTable<ExpectationRating>? table = BandReader.Read(list, edge, Rational.Zero, band => band.Required("rating").AsOneOf(ExpectationRatings.ById));
+        if (table is not null) ReportFalling(list, table);
         if (table is not null && !frameworkId.IsUnusable) ReportUncovered(list, table, framework.Scale);
         bandMapping.NoOtherKeys();
         mapping.NoOtherKeys();
-        return () => new BehaviourGuide(framework, policy(), table!, bandCitation, annual, periodic);
+        return () => new BehaviourGuide(framework, policy(), table!, bandCitation, citations);
     }
 
     // A score on the scale must have a rating, so the bands reach from its lowest to its highest value.
@@ -173,8 +197,12 @@ internal sealed class RegulationReader
         if (table.Bands[table.Bands.Count - 1].To is Rational to && to < scale.Maximum) list.Report(DiagnosticCode.Hole, to, scale.Maximum);
     }
 
-    private static LocalizedText EitherLimit { get; } = new("more-than' atau 'at-most", "more-than' or 'at-most");
+    // A higher score cannot suggest a lower rating.
+    private static void ReportFalling(YamlValue list, BandTable<ExpectationRating> table)
+    {
+        for (int i = 1; i < table.Bands.Count; i++)
+            if (table.Bands[i].Value < table.Bands[i - 1].Value) list.Report(DiagnosticCode.OutOfRange, table.Bands[i].Value.Id(), RatingsRise);
+    }
 
-    private static LocalizedText OneLimit { get; } = new(
-        "; tulis more-than atau at-most, bukan keduanya", "; write more-than or at-most, not both");
+    private static LocalizedText RatingsRise { get; } = new("rating yang naik bersama nilai", "ratings that rise with the score");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Localization;
@@ -14,8 +15,7 @@ internal sealed class WorkResultSuggestion
     {
         Guide = guide;
         Results = results.Select(result => (result, guide.StandingOf(result))).ToArray();
-        HashSet<string> ids = [.. results.Select(result => result.Id)];
-        Feedback = feedback.Where(note => ids.Contains(note.About)).ToArray();
+        Feedback = feedback.Where(IsAboutResult).ToArray();
         Descriptions = [Above(), Meets(), Below()];
         Rating = Descriptions.FirstOrDefault(description => description.Fits)?.Rating;
     }
@@ -34,12 +34,15 @@ internal sealed class WorkResultSuggestion
     /// <summary>The suggestion: the first description that fits, or null where none does.</summary>
     public ExpectationRating? Rating { get; }
 
+    /// <summary>Whether feedback is about one of the results; otherwise it is about behaviour.</summary>
+    public bool IsAboutResult(FeedbackNote note) => Results.Any(entry => entry.Result.Id == note.About);
+
     private RatingDescription Above() => new(
         ExpectationRating.Above,
         Standing(new("hasil kerja di atas ekspektasi", "results above expectation"), Guide.Most, null, standing => standing == ExpectationRating.Above),
         Standing(
-            new("hasil kerja utama di bawah ekspektasi: tidak boleh ada", "main results below expectation: there must be none"),
-            new ShareLimit(false, Rational.Zero, null),
+            new("hasil kerja utama di bawah ekspektasi", "main results below expectation"),
+            None,
             WorkResultKind.Main,
             standing => standing == ExpectationRating.Below),
         Responses(new("umpan balik positif", "positive feedback"), Guide.Most, note => note.IsPositive));
@@ -52,36 +55,27 @@ internal sealed class WorkResultSuggestion
             null,
             standing => standing != ExpectationRating.Below),
         Standing(
-            new("hasil kerja utama di bawah ekspektasi: hanya sebagian kecil", "main results below expectation: a small part only"),
+            new("hasil kerja utama di bawah ekspektasi", "main results below expectation"),
             Guide.SmallPart,
             WorkResultKind.Main,
             standing => standing == ExpectationRating.Below),
-        Responses(
-            new("umpan balik positif: sebagian", "positive feedback: some"),
-            new ShareLimit(true, Rational.Zero, null),
-            note => note.IsPositive));
+        Responses(new("umpan balik positif", "positive feedback"), Guide.Some, note => note.IsPositive));
 
     private RatingDescription Below() => new(
         ExpectationRating.Below,
         Standing(new("hasil kerja di bawah ekspektasi", "results below expectation"), Guide.Most, null, standing => standing == ExpectationRating.Below),
         Responses(new("umpan balik tidak positif", "feedback that is not positive"), Guide.Most, note => !note.IsPositive));
 
-    private RatingCriterion Standing(LocalizedText text, ShareLimit limit, WorkResultKind? kind, System.Func<ExpectationRating, bool> counts)
+    private RatingCriterion Standing(LocalizedText text, ShareLimit limit, WorkResultKind? kind, Func<ExpectationRating, bool> counts)
     {
-        ExpectationRating[] known = Results
-            .Where(result => kind is null || result.Result.Kind == kind)
-            .Where(result => result.Standing is not null)
-            .Select(result => result.Standing!.Value)
-            .ToArray();
-
-        // With no main result at all, none is below: the condition on main results holds of itself.
-        return new RatingCriterion(text, limit, known.Count(counts), known.Length)
-        {
-            HoldsOfNothing = kind is not null && !Results.Any(result => result.Result.Kind == kind),
-            IsEssential = true,
-        };
+        ExpectationRating?[] asked = Results.Where(entry => kind is null || entry.Result.Kind == kind).Select(entry => entry.Standing).ToArray();
+        int known = asked.Count(standing => standing is ExpectationRating rating && counts(rating));
+        return new RatingCriterion(text, limit, known, asked.Count(standing => standing is null), asked.Length);
     }
 
-    private RatingCriterion Responses(LocalizedText text, ShareLimit limit, System.Func<FeedbackNote, bool> counts) =>
-        new(text, limit, Feedback.Count(counts), Feedback.Count);
+    private RatingCriterion Responses(LocalizedText text, ShareLimit limit, Func<FeedbackNote, bool> counts) =>
+        new(text, limit, Feedback.Count(counts), unknown: 0, Feedback.Count) { IsWaivedIfEmpty = Guide.WeighsResultsAlone };
+
+    // "No main result is below": no word of quantity to be read.
+    private static ShareLimit None { get; } = new(false, Rational.Zero, null);
 }

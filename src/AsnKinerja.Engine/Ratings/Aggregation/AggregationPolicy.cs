@@ -30,6 +30,7 @@ public sealed class AggregationPolicy
     {
         Id = other.Id;
         Title = other.Title;
+        Note = other.Note;
         Groups = other.Groups;
         IsPooled = other.IsPooled;
         Estimator = other.Estimator;
@@ -46,8 +47,11 @@ public sealed class AggregationPolicy
     /// <summary>The id of a policy that was read from a file; empty for one made in code.</summary>
     public string Id { get; private set; } = "";
 
-    /// <summary>The title shown in explanations.</summary>
+    /// <summary>The title, shown in explanations of a policy that has an id.</summary>
     public LocalizedText Title { get; private set; } = new("Penilaian oleh beberapa penilai", "Multi-rater score");
+
+    /// <summary>A note shown in explanations, or null.</summary>
+    public LocalizedText? Note { get; private set; }
 
     /// <summary>The groups that count, in declared order.</summary>
     public IReadOnlyList<GroupRule> Groups { get; private set; }
@@ -101,6 +105,7 @@ public sealed class AggregationPolicy
         HashSet<RaterGroup> seen = [];
         foreach (GroupRule rule in rules)
         {
+            if (rule is null) throw new ArgumentException("One of the group rules is null.", nameof(groups));
             if (rule.Group.Id.Length == 0) throw new ArgumentException("A rater group needs a name, for example \"peer\".", nameof(groups));
             if (!seen.Add(rule.Group)) throw new ArgumentException($"The group '{rule.Group}' stands twice in the policy.", nameof(groups));
             if (rule.Weight.Sign <= 0) throw new InvalidWeightException($"group '{rule.Group}'", rule.Weight);
@@ -137,6 +142,10 @@ public sealed class AggregationPolicy
     /// <param name="title">The title shown in explanations.</param>
     public AggregationPolicy Named(string id, LocalizedText title) => new(this) { Id = Throw.IfBlank(id), Title = title };
 
+    /// <summary>The policy with a note.</summary>
+    /// <param name="note">What a reader of an explanation should know about the policy.</param>
+    public AggregationPolicy Noting(LocalizedText note) => new(this) { Note = note };
+
     /// <summary>The policy with another estimator.</summary>
     /// <param name="estimator">How the raters of one group become one value.</param>
     public AggregationPolicy Using(Estimator estimator) => new(this) { Estimator = estimator };
@@ -168,7 +177,8 @@ public sealed class AggregationPolicy
     public AggregationPolicy HeardOnly(params RaterGroup[] groups)
     {
         foreach (RaterGroup group in Throw.IfNull(groups))
-            if (Counts(group)) throw new ArgumentException($"Group '{group}' counts in this policy, so it cannot be heard only; leave its weight out.", nameof(groups));
+            if (group.Id.Length == 0) throw new ArgumentException("A rater group needs a name, for example \"self\".", nameof(groups));
+            else if (Counts(group)) throw new ArgumentException($"Group '{group}' counts in this policy, so it cannot be heard only; leave its weight out.", nameof(groups));
         return new AggregationPolicy(this) { Heard = Array.AsReadOnly(Heard.Union(groups).ToArray()) };
     }
 
@@ -205,6 +215,10 @@ public sealed class AggregationPolicy
     /// <exception cref="RatingOutsideScaleException">A value is not on the scale.</exception>
     /// <exception cref="DuplicateRatingException">A rater rates an item twice.</exception>
     /// <exception cref="UnknownRaterGroupException">A sheet comes from a group that the policy does not name.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy's bands do not cover the scale; a rater has two weights; or raters of one group have different weights
+    /// under a trimmed or winsorised mean.
+    /// </exception>
     public MultiRaterScore Score(Scale scale, params RatingSheet[] sheets)
     {
         IEnumerable<string> items = Throw.IfNull(sheets)
@@ -222,6 +236,10 @@ public sealed class AggregationPolicy
     /// <exception cref="UnknownItemException">A sheet rates an item that the instrument does not have.</exception>
     /// <exception cref="DuplicateRatingException">A rater rates an item twice.</exception>
     /// <exception cref="UnknownRaterGroupException">A sheet comes from a group that the policy does not name.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy's bands do not cover the scale; a rater has two weights; or raters of one group have different weights
+    /// under a trimmed or winsorised mean.
+    /// </exception>
     public MultiRaterScore Score(RatingInstrument instrument, params RatingSheet[] sheets) =>
         PanelScoring.Score(new Panel(this, Throw.IfNull(instrument), Throw.IfNull(sheets)));
 

@@ -19,15 +19,16 @@ internal static class AggregationPolicyReader
         string id = root.Required("policy").AsId();
         LocalizedText title = root.Required("title").AsLocalizedText();
         YamlValue note = root.Optional("note");
-        if (note.Exists) _ = note.AsLocalizedText();
+        LocalizedText? noteText = note.Exists ? note.AsLocalizedText() : null;
         Func<AggregationPolicy> policy = ReadBody(root, RuleSources.Read(root));
         document.ThrowIfProblems();
-        return policy().Named(id, title);
+        AggregationPolicy named = policy().Named(id, title);
+        return noteText is LocalizedText said ? named.Noting(said) : named;
     }
 
     /// <summary>Reads the body of a policy, in a file of its own or inside a regulation.</summary>
     /// <returns>Makes the policy; only to be called once the whole file is known to be sound.</returns>
-    public static Func<AggregationPolicy> ReadBody(YamlMapping body, RuleSources sources)
+    public static Func<AggregationPolicy> ReadBody(YamlMapping body, RuleSources sources, bool mustCite = false)
     {
         Estimator estimator = ReadEstimator(body);
         YamlValue pooled = body.Optional("pooled");
@@ -40,7 +41,7 @@ internal static class AggregationPolicyReader
         MissingGroups missing = ReadMissing(body.Optional("missing"), counting);
         RoundingPlan rounding = ReadRounding(body.Optional("rounding"));
         (BandTable<ScoreBand>? bands, bool readRounded) = ReadBands(body.Optional("bands"));
-        Citation? citation = sources.Cite(body.Optional("cite"));
+        Citation? citation = sources.Cite(mustCite ? body.Required("cite") : body.Optional("cite"));
         body.NoOtherKeys();
         return () =>
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Scales;
 
 namespace AsnKinerja.Engine.Ratings;
 
@@ -10,6 +11,7 @@ internal sealed class Panel
 {
     private readonly RaterRow[] _raters;
     private readonly int[] _groupStarts;
+    private GroupStatus[]? _statuses;
 
     public Panel(AggregationPolicy policy, RatingInstrument instrument, RatingSheet[] sheets)
     {
@@ -17,6 +19,7 @@ internal sealed class Panel
         Instrument = instrument;
         Rules = [.. policy.Groups];
         Groups = GroupsOf(policy, sheets);
+        CheckBands();
         _raters = Rows(sheets);
         Array.Sort(_raters, RaterRow.Order);
         _groupStarts = GroupStarts();
@@ -40,6 +43,16 @@ internal sealed class Panel
     /// <summary>The raters of one group.</summary>
     public ArraySegment<RaterRow> RatersOf(int group) =>
         new(_raters, _groupStarts[group], _groupStarts[group + 1] - _groupStarts[group]);
+
+    /// <summary>Whether a rater's value on an item counts in a score: it has one, and the rater's group counts there.</summary>
+    public bool Counts(RaterRow rater, int item)
+    {
+        if (rater.Group >= Counting || !rater.Answers[item].HasValue) return false;
+
+        // Made once for the panel: asked of every rater anew, it would look at every other rater each time.
+        _statuses ??= Statuses();
+        return _statuses[(item * Counting) + rater.Group] == GroupStatus.Counted;
+    }
 
     /// <summary>What a group says on an item.</summary>
     public GroupEstimate Estimate(int item, int group)
@@ -108,6 +121,13 @@ internal sealed class Panel
         return weighted ? Policy.Estimator.Estimate(values, weights) : Policy.Estimator.Estimate(values);
     }
 
+    private GroupStatus[] Statuses()
+    {
+        GroupStatus[] statuses = new GroupStatus[Instrument.Items.Count * Counting];
+        for (int i = 0; i < statuses.Length; i++) statuses[i] = Estimate(i / Counting, i % Counting).Status;
+        return statuses;
+    }
+
     // Where each group's raters begin in the sorted rows; one more entry, so that the last group has an end.
     private int[] GroupStarts()
     {
@@ -115,6 +135,15 @@ internal sealed class Panel
         foreach (RaterRow rater in _raters) starts[rater.Group + 1]++;
         for (int g = 0; g < Groups.Length; g++) starts[g + 1] += starts[g];
         return starts;
+    }
+
+    // A score may lie anywhere on the scale, so its bands must reach from end to end.
+    private void CheckBands()
+    {
+        Scale scale = Instrument.Scale;
+        if (Policy.Bands is BandTable<ScoreBand> bands && (!bands.TryLookup(scale.Minimum, out _) || !bands.TryLookup(scale.Maximum, out _)))
+            throw new ArgumentException(
+                $"The policy's bands do not cover the scale '{scale.Id}', which goes from {scale.Minimum} to {scale.Maximum}.");
     }
 
     private static RaterGroup[] GroupsOf(AggregationPolicy policy, RatingSheet[] sheets)
@@ -141,18 +170,24 @@ internal sealed class Panel
         {
             if (sheet is null) throw new ArgumentException("One of the sheets is null.", nameof(sheets));
             RaterRow row = new(sheet, GroupIndex(sheet.Group), new Answer[Instrument.Items.Count]);
+            bool isNew = true;
             if (sheet.Rater is string rater)
             {
                 // A rater may hand in several partial sheets; together they are one rater.
                 named ??= new(sheets.Length);
                 if (named.TryGetValue((sheet.Group, rater), out RaterRow? known))
+                {
+                    isNew = false;
                     row = known.Weight == sheet.Weight ? known : throw new ArgumentException(
                         $"Rater {rater} of group '{sheet.Group}' has the weights {known.Weight} and {sheet.Weight}; a rater has one weight.", nameof(sheets));
+                }
                 else
+                {
                     named.Add((sheet.Group, rater), row);
+                }
             }
 
-            if (row.Sheet == sheet) rows.Add(row);
+            if (isNew) rows.Add(row);
             Fill(row, sheet);
         }
 

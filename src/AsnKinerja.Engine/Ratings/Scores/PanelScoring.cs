@@ -4,7 +4,7 @@ using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Ratings;
 
-/// <summary>The one place where a multi-rater number is made: raters to group, groups to item, items to competency, competencies to overall.</summary>
+/// <summary>The one place where scores are made: raters to group, groups to item, items to competency, competencies to overall.</summary>
 internal static class PanelScoring
 {
     public static MultiRaterScore Score(Panel panel)
@@ -87,8 +87,9 @@ internal static class PanelScoring
             Unrounded = mean,
             Exact = mean is Rational value ? policy.Rounding.Apply(value, RoundingPlaces.Subtotals) : null,
             IsComplete = heard == declared,
-            IsProvisional = provisional,
-            WeightHeard = heard / declared,
+            // What other groups said on an item without score is not in the result: nothing of it was heard there.
+            IsProvisional = provisional || (mean is null && heard.Sign > 0),
+            WeightHeard = mean is null ? Rational.Zero : heard / declared,
         };
     }
 

@@ -51,7 +51,7 @@ internal static class PanelViews
     private static Rational? View(Panel panel, Score score, RaterRow rater)
     {
         if (score.Kind == ScoreKind.Item)
-            return score.Exact is not null && rater.Answers[score.Item].HasValue && panel.Estimate(score.Item, rater.Group).Status == GroupStatus.Counted
+            return score.Exact is not null && panel.Counts(rater, score.Item)
                 ? rater.Answers[score.Item].Value
                 : null;
         return MeanOfParts(score, part => View(panel, part, rater));

@@ -47,6 +47,7 @@ public sealed class Score
     public Rational? Exact { get; internal set; }
 
     /// <summary>The score as the policy rounds it for display, or null.</summary>
+    /// <exception cref="System.OverflowException">The policy's digits make the number longer than a decimal can hold.</exception>
     public decimal? Value => Exact is Rational exact ? _panel.Policy.Rounding.Display(exact) : null;
 
     /// <summary>The name of the score's range under the policy's bands, or null where it has no bands or there is no score.</summary>

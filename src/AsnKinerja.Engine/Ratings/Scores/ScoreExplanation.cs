@@ -31,6 +31,7 @@ internal static class ScoreExplanation
                 Weight = score.PartWeights[i],
                 EffectiveWeight = counted ? score.PartWeights[i] / total : Rational.Zero,
                 Counted = counted,
+                Reason = counted ? null : NothingToCount,
             });
         }
 
@@ -129,13 +130,19 @@ internal static class ScoreExplanation
 
     private static List<LocalizedText> Remarks(Panel panel, Score score)
     {
-        List<LocalizedText> remarks = [.. score.Completeness.Reasons];
+        List<LocalizedText> remarks = [];
+        if (panel.Policy.Id.Length > 0)
+            remarks.Add(new($"Kebijakan: {panel.Policy.Title.Indonesian} ({panel.Policy.Id}).", $"Policy: {panel.Policy.Title.English} ({panel.Policy.Id})."));
+        if (panel.Policy.Note is LocalizedText note) remarks.Add(note);
+        remarks.AddRange(score.Completeness.Reasons);
         if (panel.Policy.Bands is not null)
             remarks.Add(panel.Policy.BandsReadRounded
                 ? new("Rentang dibaca dari nilai yang sudah dibulatkan.", "The band is read from the rounded score.")
                 : new("Rentang dibaca dari nilai eksak sebelum dibulatkan.", "The band is read from the exact score, before rounding."));
         return remarks;
     }
+
+    private static LocalizedText NothingToCount { get; } = new("tidak ada nilai yang dapat dihitung", "no value that counts");
 
     private static LocalizedText AnotherIsMissing { get; } = new(
         "tanpa nilai butir: kelompok lain tidak ada, dan kebijakan mensyaratkan semua kelompok",

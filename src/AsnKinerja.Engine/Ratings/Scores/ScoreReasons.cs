@@ -22,6 +22,11 @@ internal static class ScoreReasons
                 reasons.Add(Reason(panel.Groups[g].Name, Why(panel, g, [.. left]), left.Count(), items.Length, required));
         }
 
+        int without = items.Count(item => item.Exact is null && Enumerable.Range(0, panel.Counting).Any(g => panel.Estimate(item.Item, g).Status == GroupStatus.Counted));
+        if (without > 0)
+            reasons.Add(new LocalizedText(
+                $"{without} dari {items.Length} butir tanpa nilai, juga bagi kelompok yang menjawab: kebijakan mensyaratkan semua kelompok. Hasil bersifat sementara.",
+                $"{without} of {items.Length} items have no score, for the groups that answered too: the policy asks for every group. The result is provisional."));
         if (items.Length == 0) reasons.Add(new LocalizedText("Tidak ada butir yang dinilai.", "Nothing was rated."));
         return reasons;
     }
