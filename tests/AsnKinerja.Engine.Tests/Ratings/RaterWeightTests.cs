@@ -60,6 +60,16 @@ public class RaterWeightTests
         Assert.Equal(Operation.WeightedMedian, score["x"].Explain().Operands[0].Node.Operation);
     }
 
+    // Anonymous raters who answer alike are told apart by their weight alone, which random panels seldom show.
+    [Fact]
+    public void Anonymous_raters_of_different_weight_who_answer_alike_are_listed_alike_in_any_order()
+    {
+        RatingSheet light = RatingSheet.By("peer").Rate("x", 4), heavy = RatingSheet.By("peer").Weighing(3).Rate("x", 4);
+        AggregationPolicy policy = AggregationPolicy.Weighted(("peer", 1));
+
+        Assert.Equal(policy.Score(OneToFive, light, heavy).Explain().ToJson(), policy.Score(OneToFive, heavy, light).Explain().ToJson());
+    }
+
     [Fact]
     public void A_rater_has_one_weight()
     {

@@ -11,7 +11,7 @@ namespace AsnKinerja.Engine.Tests.Properties.Scoring;
 /// <summary>Law 2: scores are exact, and what slow fractions say they are.</summary>
 public class ExactLaws
 {
-    [Property(MaxTest = 1500, Arbitrary = [typeof(Scenarios)])]
+    [Property(MaxTest = 800, Arbitrary = [typeof(Scenarios)])]
     public void Every_number_of_a_panel_is_what_slow_fractions_say(Scenario scenario)
     {
         MultiRaterScore score = scenario.Score();
