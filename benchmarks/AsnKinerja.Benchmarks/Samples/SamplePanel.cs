@@ -24,7 +24,10 @@ internal sealed class SamplePanel
     /// <summary>The weights of the groups.</summary>
     public static Dictionary<string, int> Weights { get; } = new(StringComparer.Ordinal)
     {
-        ["supervisor"] = 60, ["peer"] = 15, ["subordinate"] = 15, ["public"] = 10,
+        ["supervisor"] = 60,
+        ["peer"] = 15,
+        ["subordinate"] = 15,
+        ["public"] = 10,
     };
 
     /// <summary>The same weights as a policy.</summary>

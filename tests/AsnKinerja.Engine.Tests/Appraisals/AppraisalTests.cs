@@ -51,7 +51,7 @@ public class AppraisalTests
 
         Assert.Null(appraisal.Predicate);
         Assert.Equal((null, null, null, null), (appraisal.WorkResults.Rating, appraisal.WorkResults.Code, appraisal.Behaviour.Suggested, appraisal.Behaviour.Code));
-        Assert.Null(appraisal.Pattern);
+        Assert.Empty(appraisal.Patterns);
         Assert.Equal((false, true), (appraisal.Completeness.IsComplete, appraisal.Completeness.IsProvisional));
         Assert.Equal(
             [
@@ -61,14 +61,14 @@ public class AppraisalTests
                 "Perilaku kerja: Bawahan langsung tidak dihitung pada 21 dari 21 butir: tidak ada lembar penilaian.",
                 "Perilaku kerja: Masyarakat tidak dihitung pada 21 dari 21 butir: tidak ada lembar penilaian.",
                 "Capaian kinerja organisasi belum diketahui.",
-                "Rating hasil kerja belum ditetapkan pejabat penilai.",
-                "Rating perilaku kerja belum ditetapkan pejabat penilai.",
+                "Rating hasil kerja belum ditetapkan pejabat penilai kinerja.",
+                "Rating perilaku kerja belum ditetapkan pejabat penilai kinerja.",
             ],
             appraisal.Completeness.Reasons.Select(reason => reason.Indonesian));
     }
 
     [Fact]
-    public void A_result_of_unknown_standing_is_left_out_and_is_not_zero()
+    public void A_result_of_unknown_standing_is_not_zero_and_no_suggestion_rests_on_it()
     {
         AppraisalCase evidence = new(Siti, Year)
         {
@@ -78,8 +78,9 @@ public class AppraisalTests
         };
         Appraisal appraisal = Regulation.Appraise(evidence);
 
-        Assert.Equal(ExpectationRating.Above, appraisal.WorkResults.Suggested);
-        Assert.Contains(appraisal.Completeness.Reasons, reason => reason.English == "Where the result 'b' stands is not known; it is left out, not zero.");
+        Assert.Null(appraisal.WorkResults.Suggested);
+        Assert.Contains(appraisal.Completeness.Reasons, reason => reason.English == "Where the result 'b' stands is not known: it is not zero, and no suggestion rests on it.");
+        Assert.Contains("1 not known: the share may be as large as 1", appraisal.Explain().ToText("en"), StringComparison.Ordinal);
         Assert.Contains(appraisal.Completeness.Reasons, reason => reason.English == "There is no feedback on the results.");
     }
 

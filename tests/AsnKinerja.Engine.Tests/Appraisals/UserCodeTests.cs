@@ -89,7 +89,7 @@ public class UserCodeTests
         Assert.Equal(ExpectationRating.Above, appraisal.Behaviour.Suggested);
         string html = appraisal.Explain().ToHtml("id");
         Assert.Contains("Siti Aminah", html, StringComparison.Ordinal);
-        Assert.Contains("Lampiran Bab IV B.3, p. 99-100", html, StringComparison.Ordinal);
+        Assert.Contains("Lampiran Bab IV B.3.b.3, p. 102-103", html, StringComparison.Ordinal);
         Assert.Contains("97.5", html, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public class WorkResultGuideTests
     [InlineData("A A b", "+")]
     [InlineData("A A M", "")]
     [InlineData("a a m", "+")]
-    [InlineData("A ? ?", "+")]
+    [InlineData("A A a", "+")]
     public void Above_when_most_results_are_above_no_main_one_is_below_and_most_responses_are_positive(string results, string feedback) =>
         Assert.Equal(ExpectationRating.Above, Suggested(results, feedback));
 
@@ -35,6 +35,7 @@ public class WorkResultGuideTests
     [InlineData("M M b", "+")]
     [InlineData("M m m b b", "")]
     [InlineData("m", "")]
+    [InlineData("M M M ?", "+")]
     public void Meets_when_most_results_meet_only_a_small_part_of_the_main_ones_is_below_and_some_responses_are_positive(string results, string feedback) =>
         Assert.Equal(ExpectationRating.Meets, Suggested(results, feedback));
 
@@ -51,6 +52,11 @@ public class WorkResultGuideTests
     [InlineData("", "+")]
     [InlineData("? ?", "+")]
     [InlineData("? a a", "+")]
+    [InlineData("A ? ?", "+")]
+    [InlineData("A A ?", "+")]
+    [InlineData("A ? ? ? ?", "")]
+    [InlineData("M M ?", "+")]
+    [InlineData("B ?", "-")]
     [InlineData("M M B", "+")]
     [InlineData("A B", "+")]
     [InlineData("M m b b", "+")]
@@ -85,6 +91,36 @@ public class WorkResultGuideTests
     }
 
     [Fact]
+    public void What_turns_up_later_never_takes_a_suggestion_down()
+    {
+        int compared = 0;
+        foreach (string results in Cases("AMBm?", 5).Where(results => results.Contains('?', StringComparison.Ordinal)))
+            foreach (string feedback in new[] { "", "+", "-", "+ -" })
+            {
+                ExpectationRating? before = Suggested(results, feedback);
+                if (before is null or ExpectationRating.Below) continue;
+                foreach (string known in Known(results))
+                {
+                    compared++;
+                    Assert.True(Rank(Suggested(known, feedback)) >= Rank(before), $"'{results}' with '{feedback}' suggests {before}, but '{known}' less");
+                }
+            }
+
+        Assert.True(compared > 100, $"only {compared} cases were compared");
+    }
+
+    [Fact]
+    public void An_agency_may_want_no_suggestion_without_feedback()
+    {
+        string pack = House.Repository.Text("src/AsnKinerja.Engine/Definitions/regulations/permenpanrb-6-2022.yaml")
+            .Replace("reading: results-alone", "reading: no-suggestion", StringComparison.Ordinal);
+        WorkResult[] results = [new WorkResult("r", WorkResultKind.Main) { Standing = ExpectationRating.Meets }];
+
+        Assert.Equal(ExpectationRating.Meets, Guide.Suggest(results, []).Rating);
+        Assert.Null(Regulation.Parse(pack).WorkResults.Suggest(results, []).Rating);
+    }
+
+    [Fact]
     public void Feedback_on_something_else_does_not_count_for_results()
     {
         WorkResult[] results = [new WorkResult("r0", WorkResultKind.Main) { Standing = ExpectationRating.Meets }];
@@ -101,7 +137,7 @@ public class WorkResultGuideTests
     [InlineData("M", ExpectationRating.Meets)]
     [InlineData("A A A A B", ExpectationRating.Below)]
     [InlineData("A ?", null)]
-    [InlineData("B ?", null)]
+    [InlineData("B ?", ExpectationRating.Below)]
     [InlineData("", null)]
     public void A_result_stands_where_its_indicators_with_targets_put_it(string indicators, ExpectationRating? expected)
     {
@@ -128,7 +164,9 @@ public class WorkResultGuideTests
     {
         Assert.Equal((true, Rational.Of(1, 2)), (Guide.Most.IsMoreThan, Guide.Most.Limit));
         Assert.Equal((false, Rational.Of(1, 4)), (Guide.SmallPart.IsMoreThan, Guide.SmallPart.Limit));
-        Assert.All(new[] { Guide.Most, Guide.SmallPart, Guide.Exceeding }, reading => Assert.True(reading.Citation!.NeedsWarning));
+        Assert.Equal((true, Rational.Zero), (Guide.Some.IsMoreThan, Guide.Some.Limit));
+        Assert.True(Guide.WeighsResultsAlone && Guide.WithoutFeedbackCitation!.NeedsWarning);
+        Assert.All(new[] { Guide.Most, Guide.Some, Guide.SmallPart, Guide.Exceeding }, reading => Assert.True(reading.Citation!.NeedsWarning));
     }
 
     private static ExpectationRating? Suggested(string results, string feedback)
@@ -141,6 +179,13 @@ public class WorkResultGuideTests
             });
         IEnumerable<FeedbackNote> notes = plan.Count == 0 ? [] : feedback.Replace(" ", "", StringComparison.Ordinal).Select(sign => new FeedbackNote("r0", "public", sign == '+'));
         return Guide.Suggest(plan, notes).Rating;
+    }
+
+    private static IEnumerable<string> Known(string results)
+    {
+        int at = results.IndexOf('?', StringComparison.Ordinal);
+        if (at < 0) return [results];
+        return "AMB".SelectMany(letter => Known(results[..at] + letter + results[(at + 1)..]));
     }
 
     // No suggestion stands between below and meets: the appraiser may choose either.

@@ -48,8 +48,9 @@ public class EmbeddedRegulationTests
     {
         Citation?[] citations =
         [
-            Pack.Quadrant.Citation, Pack.WorkResults.AnnualCitation, Pack.WorkResults.PeriodicCitation,
-            Pack.Behaviour.AnnualCitation, Pack.Behaviour.PeriodicCitation,
+            Pack.Quadrant.Citations.Annual, Pack.Quadrant.Citations.Periodic,
+            Pack.WorkResults.Citations.Annual, Pack.WorkResults.Citations.Periodic,
+            Pack.Behaviour.Citations.Annual, Pack.Behaviour.Citations.Periodic,
         ];
         Assert.All(citations, citation =>
         {
@@ -74,7 +75,9 @@ public class EmbeddedRegulationTests
     public void Every_number_stands_beside_a_source()
     {
         Assert.NotNull(Pack.RatingCodes.Citation);
-        Assert.All(Pack.Distribution, pattern => Assert.Equal(Established.Secondary, pattern.Citation!.Established));
+        Assert.NotNull(Pack.PredicatesCitation);
+        Assert.Equal("PermenPANRB 6/2022, Pasal 23 ayat (3), Pasal 24 ayat (2)", Pack.Periods.Citation!.ToString());
+        Assert.All(Pack.Distribution, pattern => Assert.Equal(pattern.MostOf is null ? Established.Secondary : Established.Regulation, pattern.Citation!.Established));
         Assert.NotEmpty(Pack.Behaviour.Policy.Citations);
     }
 
@@ -90,8 +93,9 @@ public class EmbeddedRegulationTests
     [Fact]
     public void There_is_a_pattern_for_each_achievement_of_a_unit_since_the_circular()
     {
-        Assert.Equal(Enum.GetValues<OrganisationRating>().OrderByDescending(rating => rating), Pack.Distribution.Select(pattern => pattern.Organisation));
-        Assert.All(Pack.Distribution, pattern => Assert.Equal(new EffectiveInterval(new LocalDate(2023, 1, 31), null), pattern.InForce));
+        DistributionPattern[] circular = [.. Pack.Distribution.Where(pattern => pattern.MostOf is null)];
+        Assert.Equal(Enum.GetValues<OrganisationRating>().OrderByDescending(rating => rating), circular.Select(pattern => pattern.Organisation));
+        Assert.All(circular, pattern => Assert.Equal(new EffectiveInterval(new LocalDate(2023, 1, 31), null), pattern.InForce));
         Assert.Equal("paling sedikit 60% Sangat Kurang; paling sedikit 10% Kurang/misconduct dan/atau Butuh Perbaikan bersama-sama; tidak ada Sangat Baik", Pack.Distribution[^1].InWords().Indonesian);
     }
 

@@ -51,6 +51,7 @@ public partial class FloorTests
     {
         Assert.Equal(["Ratings"], Used("using AsnKinerja.Engine.Ratings;\n"));
         Assert.Equal(["Appraisals"], Used("namespace AsnKinerja.Engine.Yaml;\nvar x = Appraisals.Regulation.All;\n"));
+        Assert.Equal(["Targets"], Used("var x = Targets.WorkResultKind.Main;\n"));
         Assert.Empty(Used("// Ratings.Score is told of in a comment\nvar text = \"Ratings.Score\";\n"));
     }
 
@@ -86,7 +87,11 @@ public partial class FloorTests
     // A property may be called like a folder (Competencies.Count): only a folder's own types show that it is meant.
     private static IEnumerable<string> TypesIn(string folder) => Repository.Sources
         .Where(file => Folder(file) == folder)
-        .Select(file => file.Split('/')[^1].Split('.')[0]);
+        .SelectMany(file => Declarations().Matches(Repository.Source(file)).Select(match => match.Groups[1].Value))
+        .Distinct();
+
+    [GeneratedRegex(@"(?m)^\s*(?:public|internal)[\w ]* (?:class|struct|enum|record|interface) (?:struct |class )?(\w+)")]
+    private static partial Regex Declarations();
 
     [GeneratedRegex(@"//.*")]
     private static partial Regex Comments();

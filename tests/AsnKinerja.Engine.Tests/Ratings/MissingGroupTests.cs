@@ -21,7 +21,7 @@ public class MissingGroupTests
 
         Assert.Equal(4, score.Exact);
         Assert.Equal([Rational.Of(3, 4), Rational.Of(1, 4), 0], score.Groups.Select(group => group.EffectiveWeight!.Value));
-        Assert.Equal(Rational.Of(4, 5), score.Completeness.WeightHeard);
+        Assert.Equal((Rational.Of(4, 5), false), (score.Completeness.WeightHeard, score.Completeness.IsProvisional));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class MissingGroupTests
             .Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("subordinate").Rate("x", 1))["x"];
 
         Assert.Equal(4, score.Exact);
-        Assert.Equal(Rational.Of(4, 5), score.Completeness.WeightHeard);
+        Assert.Equal((Rational.Of(4, 5), false), (score.Completeness.WeightHeard, score.Completeness.IsProvisional));
     }
 
     // Found by the laws: the item had no score, but counted raters, and its explanation left the others out without a word.
@@ -56,7 +56,7 @@ public class MissingGroupTests
         Assert.Null(score.Exact);
         Assert.Equal(0, score.Raters);
         Assert.Null(score.Spread);
-        Assert.Equal(Rational.Of(4, 5), score.Completeness.WeightHeard);
+        Assert.Equal((Rational.Zero, true), (score.Completeness.WeightHeard, score.Completeness.IsProvisional));
         Assert.All(score.Groups, group => Assert.Equal(0, group.EffectiveWeight));
         Assert.Equal(
             "the item has no score: another group is missing, and the policy asks for all of them",

@@ -40,7 +40,7 @@ public class NumberTraps
     public void A_score_of_2_995_is_in_a_bucket()
     {
         BandTable<ScoreBand> table = BandTable<ScoreBand>.Create(
-            BoundaryPolicy.LowerEdgeBelongs, [Printed("dua", 2, 2.99m), Printed("tiga", 3, 3.99m), Printed("nol", 0, 1.99m)], 0.01m);
+            BoundaryPolicy.LowerEdgeBelongs, [Printed("dua", 2, 2.99m), Printed("tiga", 3, 3.99m), Printed("nol", 0, 1.99m), Printed("empat", 4, 100)], 0.01m);
 
         Assert.Equal("dua", BandOf(2.995m, table));
         Assert.Equal("tiga", BandOf(3, table));

@@ -27,8 +27,8 @@ internal static class AppraisalReasons
             yield return new("Tidak ada rencana hasil kerja (SKP).", "There is no work plan (SKP).");
         foreach ((WorkResult result, _) in appraisal.Suggestion.Results.Where(entry => entry.Standing is null))
             yield return new(
-                $"Hasil kerja '{result.Title.Indonesian}' belum diketahui capaiannya; tidak dihitung, bukan nol.",
-                $"Where the result '{result.Title.English}' stands is not known; it is left out, not zero.");
+                $"Hasil kerja '{result.Title.Indonesian}' belum diketahui capaiannya: bukan nol, dan saran tidak bertumpu padanya.",
+                $"Where the result '{result.Title.English}' stands is not known: it is not zero, and no suggestion rests on it.");
         if (appraisal.Suggestion.Results.Count > 0 && appraisal.Suggestion.Feedback.Count == 0)
             yield return new("Tidak ada umpan balik atas hasil kerja.", "There is no feedback on the results.");
         foreach (LocalizedText reason in appraisal.BehaviourScore.Completeness.Reasons)

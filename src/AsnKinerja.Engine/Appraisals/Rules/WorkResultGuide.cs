@@ -46,14 +46,14 @@ public sealed class WorkResultGuide
     /// <param name="result">The work result.</param>
     public ExpectationRating? StandingOf(WorkResult result) => Throw.IfNull(result).Standing ?? MeasuredStandingOf(result);
 
-    /// <summary>Where a result stands by its indicators with targets; null where it has none, or one lacks its realisation.</summary>
-    /// <remarks>One target missed puts the result below; with every target reached, the result is above when enough are exceeded.</remarks>
+    /// <summary>Where a result stands by its indicators with targets; null where it has none, or where one without realisation leaves it open.</summary>
+    /// <remarks>One target missed puts the result below, whatever the others; with every target reached, the result is above when enough are exceeded.</remarks>
     /// <param name="result">The work result.</param>
     public ExpectationRating? MeasuredStandingOf(WorkResult result)
     {
         Indicator[] measured = Throw.IfNull(result).Indicators.Where(indicator => indicator.Target is not null).ToArray();
-        if (measured.Length == 0 || measured.Any(indicator => indicator.Standing is null)) return null;
         if (measured.Any(indicator => indicator.Standing == ExpectationRating.Below)) return ExpectationRating.Below;
+        if (measured.Length == 0 || measured.Any(indicator => indicator.Standing is null)) return null;
         int exceeding = measured.Count(indicator => indicator.Standing == ExpectationRating.Above);
         return Exceeding.Holds(Rational.Of(exceeding, measured.Length)) ? ExpectationRating.Above : ExpectationRating.Meets;
     }

@@ -70,7 +70,9 @@ internal sealed class WorkResultSuggestion
     {
         ExpectationRating?[] asked = Results.Where(entry => kind is null || entry.Result.Kind == kind).Select(entry => entry.Standing).ToArray();
         int known = asked.Count(standing => standing is ExpectationRating rating && counts(rating));
-        return new RatingCriterion(text, limit, known, asked.Count(standing => standing is null), asked.Length);
+
+        // With no main result at all, none of them is below: the condition on main results holds of itself.
+        return new RatingCriterion(text, limit, known, asked.Count(standing => standing is null), asked.Length) { IsWaivedIfEmpty = kind is not null };
     }
 
     private RatingCriterion Responses(LocalizedText text, ShareLimit limit, Func<FeedbackNote, bool> counts) =>

@@ -29,7 +29,7 @@ public class ScenarioCoverageTests(ITestOutputHelper output)
         ("an item without score in a person with one", (_, slow) => slow.Overall.Exact is not null && slow.Items.Values.Any(item => item.Exact is null)),
         ("an heir that takes over", (s, slow) => s.Rules.Groups.Any(group => group.Id == s.Rules.Missing) && slow.Items.Values.Any(item => !item.Complete && item.Groups[s.Rules.Missing].Value is not null)),
         ("an heir that is missing itself", (s, slow) => s.Rules.Groups.Any(group => group.Id == s.Rules.Missing) && slow.Items.Values.Any(item => item.Exact is not null && item.Groups[s.Rules.Missing].Value is null)),
-        ("no score because a group is missing", (s, slow) => s.Rules.Missing == "no-score" && slow.Items.Values.Any(item => item.Exact is null && item.Heard.CompareTo(0) > 0)),
+        ("no score because a group is missing", (s, slow) => s.Rules.Missing == "no-score" && slow.Items.Values.Any(item => item.Exact is null && item.Groups.Values.Any(group => group.Value is not null))),
         ("a pool", (s, _) => s.Rules.Pooled && s.Sheets.Count > 1),
         ("a group that is only heard", (s, _) => s.Sheets.Any(sheet => s.Rules.Heard.Contains(sheet.Group))),
         ("a group that the policy does not name", (s, _) => !s.Rules.Pooled && s.Sheets.Any(sheet => !s.Rules.Heard.Contains(sheet.Group) && s.Rules.Groups.All(group => group.Id != sheet.Group))),

@@ -90,7 +90,14 @@ internal sealed class SlowScores
 
         foreach (string heard in HeardGroups()) score.Groups.Add(heard, Says(heard, item, minimum: 1));
         score.Heard = present / declared;
-        if (present == 0 || (_rules.Missing == "no-score" && missing != 0)) return score;
+        if (present == 0) return score;
+        if (_rules.Missing == "no-score" && missing != 0)
+        {
+            // What the others said is not in the result, so nothing was heard, and that may still change.
+            score.Heard = 0;
+            score.Provisional = true;
+            return score;
+        }
 
         bool inherits = _rules.Missing is not ("renormalise" or "no-score") && score.Groups[_rules.Missing].Value is not null;
         Fraction sum = 0, total = 0;
