@@ -1,6 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
-using AsnKinerja.Engine.Yaml;
+using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Samples.Quickstart;
 
@@ -10,30 +11,60 @@ internal static class Program
     private static int Main(string[] args)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        if (!Arguments.TryParse(args, out Arguments? arguments, out string? complaint))
+        return Run(args, Console.Out, Console.Error);
+    }
+
+    /// <returns>0; 1 where a file has a problem; 2 where the command line is wrong.</returns>
+    internal static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        Language language = Arguments.LanguageOf(args);
+        Arguments arguments;
+        try
         {
-            Console.Error.WriteLine(complaint);
-            Console.Error.WriteLine(Arguments.Usage);
+            arguments = Arguments.Parse(args);
+        }
+        catch (MistakeException mistake)
+        {
+            error.WriteLine(mistake.Text[language]);
+            error.WriteLine(new LocalizedText("Petunjuk: quickstart --help", "Help: quickstart --help --lang en")[language]);
             return 2;
+        }
+
+        if (arguments.WantsHelp)
+        {
+            output.WriteLine(Arguments.Usage[language]);
+            return 0;
         }
 
         try
         {
-            Team team = Team.Load(arguments.Folder);
-            TeamTable.Write(Console.Out, team, arguments.Language);
-            ExplanationFiles.Write(Console.Out, team, arguments.Output, arguments.Language);
-            return 0;
+            return Appraise(arguments, language, output, error);
         }
-        catch (DefinitionException problems)
+        catch (MistakeException mistake)
         {
-            // Every problem of the file, each with its line: what a user needs in order to repair it.
-            Console.Error.WriteLine(problems.Describe(arguments.Language));
-            return 1;
+            error.WriteLine(mistake.Text[language]);
         }
-        catch (Exception problem) when (problem is ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (Problem.IsOfFile(cause))
         {
-            Console.Error.WriteLine(problem.Message);
-            return 1;
+            error.WriteLine(new Problem(arguments.Cases, cause).Describe(language));
         }
+
+        return 1;
+    }
+
+    private static int Appraise(Arguments arguments, Language language, TextWriter output, TextWriter error)
+    {
+        Team team = Team.Load(arguments.Cases);
+        List<Problem> problems = [.. team.Problems];
+        if (team.Appraisals.Count > 0)
+        {
+            ExplanationFiles.Prepare(arguments.Output);
+            TeamTable.Write(output, team, language);
+            problems.AddRange(ExplanationFiles.Write(output, team, arguments.Output, language));
+        }
+
+        // Sound cases first: with the problems at the end, nobody has to scroll back for them.
+        foreach (Problem problem in problems) error.WriteLine(problem.Describe(language));
+        return problems.Count == 0 ? 0 : 1;
     }
 }

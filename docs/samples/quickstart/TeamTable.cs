@@ -15,8 +15,8 @@ internal static class TeamTable
 
     public static void Write(TextWriter writer, Team team, Language language)
     {
-        Regulation regulation = team.Appraisals[0].Appraisal.Regulation;
-        writer.WriteLine($"{regulation.Title[language]} ({regulation.Id})");
+        foreach (Regulation regulation in team.Appraisals.Select(entry => entry.Appraisal.Regulation).DistinctBy(regulation => regulation.Id))
+            writer.WriteLine($"{regulation.Title[language]} ({regulation.Id})");
         writer.WriteLine();
         List<string[]> rows = [Headings(language), .. team.Appraisals.Select(entry => Row(entry.Appraisal, language))];
         int[] widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
