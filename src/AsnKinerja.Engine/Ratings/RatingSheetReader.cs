@@ -13,6 +13,7 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
 {
     private readonly List<Func<RatingSheet>> _sheets = [];
     private readonly UniqueValues _answered = new();
+    private readonly Dictionary<(string Group, string Rater), (Rational Weight, int Line)> _weights = [];
 
     public void Read(YamlValue value)
     {
@@ -32,6 +33,7 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
         string? raterId = rater.Exists ? rater.AsText() : null;
         Rational counts = weight.Exists ? weight.AsNumber() : Rational.One;
         if (weight.Exists && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, "> 0");
+        if (raterId is not null && !groupId.IsUnusable && !rater.IsUnusable) CheckWeight(weight.Exists ? weight : value, counts, group, raterId);
         LocalizedText? noteText = note.Exists ? note.AsLocalizedText() : null;
         List<KeyValuePair<string, Answer>> answers = [];
         foreach (YamlEntry entry in mapping.Required("ratings").AsMapping().Entries)
@@ -50,6 +52,21 @@ internal sealed class RatingSheetReader(RatingInstrument instrument)
             RatingSheet sheet = RatingSheet.By(group, raterId).Weighing(counts).Answering(answers);
             return noteText is LocalizedText said ? sheet.Noting(said) : sheet;
         });
+    }
+
+    // A rater may hand in several sheets, but weighs the same on each.
+    private void CheckWeight(YamlValue place, Rational weight, string group, string rater)
+    {
+        if (place.IsUnusable) return;
+        if (!_weights.TryGetValue((group, rater), out (Rational Weight, int Line) first)) _weights.Add((group, rater), (weight, place.Line));
+        else if (first.Weight != weight) place.Report(DiagnosticCode.OutOfRange, weight, WeightBefore(first.Weight, rater, group, first.Line));
+    }
+
+    private static LocalizedText WeightBefore(Rational weight, string rater, string group, int line)
+    {
+        string shown = DiagnosticMessages.Shown(rater);
+        return new LocalizedText(
+            $"{weight}, bobot '{shown}' ({group}) di baris {line}", $"{weight}, the weight of '{shown}' ({group}) at line {line}");
     }
 
     // A number, the id of a level, or one of the two ways of not judging.

@@ -61,6 +61,8 @@ internal static class ScaleReader
 
     private static LocalizedText LevelsOrEnds { get; } = new("levels' atau 'from' dan 'to", "levels' or 'from' and 'to");
 
+    private static LocalizedText OwnValueOrWord(Rational value) => new($"{value}, nilai tingkat itu sendiri, atau sebuah kata", $"{value}, the level's own value, or a word");
+
     private static LocalizedText NotBoth { get; } =
         new("; skala memakai levels, atau from dan to", "; a scale has levels, or from and to");
 
@@ -80,11 +82,13 @@ internal static class ScaleReader
             else below = counts;
             string idText = id.AsId();
             ids.Add(id);
-            levels.Add(new ScaleLevel(
+            ScaleLevel level = new(
                 idText,
                 counts,
                 mapping.Required("name").AsLocalizedText(),
-                description.Exists ? description.AsLocalizedText() : null));
+                description.Exists ? description.AsLocalizedText() : null);
+            if (!number.IsUnusable && level.IsNamedAfterAnotherNumber) id.Report(DiagnosticCode.OutOfRange, idText, OwnValueOrWord(counts));
+            levels.Add(level);
             mapping.NoOtherKeys();
         }
 

@@ -12,11 +12,22 @@ namespace AsnKinerja.Engine.Targets;
 internal sealed class WorkPlanReader
 {
     private readonly UniqueValues _ids = new();
+    private readonly ICollection<string> _taken;
+    private readonly LocalizedText _takenBy;
+
+    private WorkPlanReader(ICollection<string> taken, LocalizedText takenBy)
+    {
+        _taken = taken;
+        _takenBy = takenBy;
+    }
 
     /// <summary>Reads the results; the ids are checked, so that a sound file always makes a plan.</summary>
-    public static IReadOnlyList<WorkResult> Read(YamlValue value)
+    /// <param name="value">The plan.</param>
+    /// <param name="taken">Ids that no result may have, since feedback about one would be about something else too.</param>
+    /// <param name="takenBy">Where those ids stand, for a message.</param>
+    public static IReadOnlyList<WorkResult> Read(YamlValue value, ICollection<string> taken, LocalizedText takenBy)
     {
-        WorkPlanReader reader = new();
+        WorkPlanReader reader = new(taken, takenBy);
         YamlMapping mapping = value.AsMapping();
         List<WorkResult> results =
         [
@@ -38,7 +49,7 @@ internal sealed class WorkPlanReader
         YamlMapping mapping = value.AsMapping();
         YamlValue id = mapping.Required("id");
         string idText = id.AsId();
-        _ids.Add(id);
+        if (_ids.Add(id) && _taken.Contains(idText)) id.Report(DiagnosticCode.DuplicateValue, idText, _takenBy);
         YamlValue serves = mapping.Optional("serves"), indicators = mapping.Optional("indicators");
         YamlValue realisation = mapping.Optional("realisation"), standing = mapping.Optional("standing"), note = mapping.Optional("note");
         WorkResult result = new(idText, kind, mapping.Required("title").AsLocalizedText())
@@ -67,18 +78,19 @@ internal sealed class WorkPlanReader
 
         YamlValue text = hasWording ? mapping.Optional("text") : mapping.Required("text"), aspect = mapping.Optional("aspect"), perspective = mapping.Optional("perspective");
         YamlValue target = mapping.Optional("target"), realised = mapping.Optional("realised");
+        Rational? realisedNumber = realised.Exists ? realised.AsNumber() : null;
         Indicator indicator = new(text.AsLocalizedText())
         {
             Aspect = aspect.Exists ? aspect.AsOneOf(Aspects) : null,
             Perspective = perspective.Exists ? perspective.AsOneOf(Perspectives) : null,
-            Target = target.Exists ? Target(target) : null,
-            Realised = realised.Exists ? realised.AsNumber() : (Rational?)null,
+            Target = target.Exists ? Target(target, realised) : null,
+            Realised = realisedNumber,
         };
         mapping.NoOtherKeys();
         return indicator;
     }
 
-    private static Target Target(YamlValue value)
+    private static Target Target(YamlValue value, YamlValue realised)
     {
         YamlMapping mapping = value.AsMapping();
         YamlValue atMost = mapping.Optional("at-most"), atLeast = mapping.Optional("at-least");
@@ -87,8 +99,42 @@ internal sealed class WorkPlanReader
         string unitText = unit.Exists ? unit.AsText() : "";
         if (atMost.Exists) mapping.Refuse("at-least", OneDirection);
         mapping.NoOtherKeys();
-        return atMost.Exists ? Targets.Target.AtMost(atMost.AsNumber(), unitText) : Targets.Target.AtLeast(atLeast.AsNumber(), unitText);
+        YamlValue agreed = atMost.Exists ? atMost : atLeast;
+        Rational number = agreed.AsNumber();
+        CheckPercent(agreed, realised, unitText);
+        return atMost.Exists ? Targets.Target.AtMost(number, unitText) : Targets.Target.AtLeast(number, unitText);
     }
+
+    // 95% is 0.95, which is no number of per cents, and can be compared with no plain number beside it.
+    private static void CheckPercent(YamlValue agreed, YamlValue realised, string unit)
+    {
+        if (unit.Trim().ToLowerInvariant() is "%" or "persen" or "percent")
+        {
+            foreach (YamlValue number in new[] { agreed, realised })
+                if (IsPercent(number)) number.Report(DiagnosticCode.NotANumber, number.Text, NumberOfPerCents(unit), DiagnosticMessages.Write(number.Text.Replace("%", "")));
+        }
+        else if (!agreed.IsUnusable && !realised.IsUnusable && IsPercent(agreed) != IsPercent(realised))
+        {
+            realised.Report(DiagnosticCode.NotANumber, realised.Text, LikeTheTarget(agreed.Text), BothOrNeither);
+        }
+    }
+
+    private static bool IsPercent(YamlValue value) => !value.IsUnusable && value.Text.IndexOf('%') >= 0;
+
+    private static LocalizedText NumberOfPerCents(string unit)
+    {
+        string shown = DiagnosticMessages.Shown(unit);
+        return new LocalizedText($"angka dalam satuan {shown}", $"a number in the unit {shown}");
+    }
+
+    private static LocalizedText LikeTheTarget(string target)
+    {
+        string shown = DiagnosticMessages.Shown(target);
+        return new LocalizedText($"angka yang dapat dibandingkan dengan target {shown}", $"a number to compare with the target {shown}");
+    }
+
+    private static LocalizedText BothOrNeither { get; } = new(
+        "; tulis keduanya dengan tanda %, atau keduanya tanpa", "; write both with a % sign, or both without");
 
     private static string[] Measures { get; } = ["text", "aspect", "perspective", "target", "realised"];
 

@@ -8,6 +8,10 @@ using AsnKinerja.Engine.Localization;
 namespace AsnKinerja.Engine.Yaml;
 
 /// <summary>A definition file has problems; all of them are listed, and nothing was loaded.</summary>
+/// <remarks>
+/// Each problem shows the path that the file was loaded by, as it was given: a path relative to the working directory can
+/// be opened from a terminal, and a full path tells where on the machine the file stands.
+/// </remarks>
 public sealed class DefinitionException : Exception
 {
     internal DefinitionException(IReadOnlyList<Diagnostic> sorted, int problemCount)

@@ -23,7 +23,7 @@ public sealed class Diagnostic
     /// <summary>The kind of problem as it is shown, such as <c>AK1004</c>.</summary>
     public string CodeText => "AK" + ((int)Code).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The file name without its directories, or the name that the caller gave to a text or stream.</summary>
+    /// <summary>The path of the file as the caller gave it, or the name that the caller gave to a text or stream.</summary>
     public string Source { get; }
 
     /// <summary>The line, counted from 1.</summary>

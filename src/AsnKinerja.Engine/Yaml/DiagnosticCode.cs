@@ -19,7 +19,7 @@ public enum DiagnosticCode
     /// <summary>A list, a mapping or a single value stands where another of the three is needed.</summary>
     WrongShape = 1005,
 
-    /// <summary>The text is not a number, or not a whole one where that is needed.</summary>
+    /// <summary>The text is not a number, not a whole one where that is needed, or has a percent sign where the number beside it has none.</summary>
     NotANumber = 1006,
 
     /// <summary>The text is not a day of the calendar, written YYYY-MM-DD.</summary>
@@ -34,13 +34,13 @@ public enum DiagnosticCode
     /// <summary>A key stands twice in one mapping.</summary>
     DuplicateKey = 1010,
 
-    /// <summary>A value that must be unique stands twice.</summary>
+    /// <summary>A value that must be unique stands twice, in the file or in the framework that it uses.</summary>
     DuplicateValue = 1011,
 
     /// <summary>The document, a value, a text, a key or a list is empty.</summary>
     EmptyValue = 1012,
 
-    /// <summary>A number, or the length of a list, is below its minimum or above its maximum.</summary>
+    /// <summary>A number, or the length of a list, is below its minimum or above its maximum, or does not suit the numbers beside it.</summary>
     OutOfRange = 1013,
 
     /// <summary>An id is referred to that is defined nowhere.</summary>

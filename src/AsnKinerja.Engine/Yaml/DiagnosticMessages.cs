@@ -32,7 +32,7 @@ internal static class DiagnosticMessages
             "'{0}' is not an id (lower-case letters, digits and single hyphens){1}"),
         [DiagnosticCode.DuplicateKey] = new(
             "kunci '{0}' tertulis dua kali (pertama di baris {1})", "the key '{0}' stands twice (first at line {1})"),
-        [DiagnosticCode.DuplicateValue] = new("{0} tertulis dua kali (pertama di baris {1})", "{0} stands twice (first at line {1})"),
+        [DiagnosticCode.DuplicateValue] = new("{0} tertulis dua kali ({1})", "{0} stands twice ({1})"),
         [DiagnosticCode.EmptyValue] = new("{0} kosong", "{0} is empty"),
         [DiagnosticCode.OutOfRange] = new("{0} di luar rentang; yang sah: {1}", "{0} is out of range; allowed: {1}"),
         [DiagnosticCode.UnknownReference] = new("'{0}' tidak didefinisikan{1}", "'{0}' is not defined{1}"),
@@ -105,6 +105,8 @@ internal static class DiagnosticMessages
     public static LocalizedText Write(string right) => new($"; tulis {Shown(right)}", $"; write {Shown(right)}");
 
     public static LocalizedText WriteBare(string right) => new($"; tulis {right}, tanpa tanda kutip", $"; write {right}, without quotes");
+
+    public static LocalizedText FirstAt(int line) => new($"pertama di baris {Plain(line)}", $"first at line {Plain(line)}");
 
     public static LocalizedText Because(LocalizedText reason) => new("; " + reason.Indonesian, "; " + reason.English);
 

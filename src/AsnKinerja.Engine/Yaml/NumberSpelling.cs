@@ -36,17 +36,42 @@ internal static class NumberSpelling
 
     private static string? Right(string text)
     {
+        if (IsSpaced(text)) return null;
         string tidy = text.Replace("_", "").Replace(" ", "").Replace("\u00A0", "").Replace('\u2212', '-');
-        return Radix(tidy) ?? Exponent(tidy) ?? Read(tidy) ?? Read(Separated(tidy)) ?? Read(Pointed(tidy));
+        return Radix(tidy) ?? Exponent(tidy) ?? Read(tidy) ?? (Separated(tidy) is string plain ? Read(plain) : null) ?? Read(Pointed(tidy));
     }
 
-    // 1.234.567,8 and 1,234,567.8: the last separator is the decimal one, unless it stands more than once.
-    private static string Separated(string text)
+    // 1.234.567,8 and 1,234,567.8: the last separator is the decimal one, unless it stands more than once. Null for a
+    // number such as 1.5.2, whose parts are no thousands: a date, a version, two numbers.
+    private static string? Separated(string text)
     {
         int comma = text.LastIndexOf(','), point = text.LastIndexOf('.');
-        char mark = comma > point ? ',' : '.';
-        if (text.IndexOf(mark) != text.LastIndexOf(mark)) return text.Replace(mark.ToString(), "").Replace(mark == ',' ? '.' : ',', '.');
-        return text.Replace(mark == ',' ? "." : ",", "").Replace(',', '.');
+        if (comma == point) return null;
+        char last = comma > point ? ',' : '.';
+        bool isThousands = text.IndexOf(last) != text.LastIndexOf(last);
+        if (isThousands && text.IndexOf(last == ',' ? '.' : ',') >= 0) return null;
+        char thousands = isThousands ? last : last == ',' ? '.' : ',';
+        string whole = isThousands ? text : text.Substring(0, Math.Max(comma, point));
+        return AreThousands(whole.TrimStart('+', '-').TrimEnd('%'), thousands) ? text.Replace(thousands.ToString(), "").Replace(',', '.') : null;
+    }
+
+    // One to three digits, then three and three.
+    private static bool AreThousands(string whole, char mark)
+    {
+        string[] groups = whole.Split(mark);
+        for (int i = 0; i < groups.Length; i++)
+            if (groups.Length > 1 && (i == 0 ? groups[i].Length is < 1 or > 3 : groups[i].Length != 3)) return false;
+        return true;
+    }
+
+    // 1 5 2 is no 152, while 1 000 000 is a million.
+    private static bool IsSpaced(string text)
+    {
+        int mark = text.LastIndexOfAny([',', '.']);
+        string whole = mark > text.LastIndexOfAny([' ', '\u00A0', '_']) ? text.Substring(0, mark) : text;
+        string[] groups = whole.TrimStart('+', '-').Split(' ', '\u00A0', '_');
+        bool areDigits = Array.TrueForAll(groups, group => group.Length > 0 && group[group.Length - 1] is >= '0' and <= '9' && group[0] is >= '0' and <= '9');
+        return groups.Length > 1 && areDigits && !AreThousands(string.Join(" ", groups), ' ');
     }
 
     // .5 and 5. lack a digit.

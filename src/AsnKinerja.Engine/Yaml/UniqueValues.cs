@@ -23,7 +23,7 @@ internal sealed class UniqueValues
         if (value.IsUnusable) return false;
         if (_lines.TryGetValue(text, out int first))
         {
-            value.Report(DiagnosticCode.DuplicateValue, shown, first);
+            value.Report(DiagnosticCode.DuplicateValue, shown, DiagnosticMessages.FirstAt(first));
             return false;
         }
 

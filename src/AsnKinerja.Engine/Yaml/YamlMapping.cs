@@ -77,6 +77,9 @@ internal sealed class YamlMapping
             : new YamlValue(YamlNode.Silent(Line, Column), _path.Key(key), _problems, exists: false);
     }
 
+    /// <summary>Whether a key stands here; it does not count as asked for.</summary>
+    public bool Has(string key) => _values.ContainsKey(key);
+
     /// <summary>Whether a key is absent while another one looks like a slip for it; what depends on it is better left unsaid then.</summary>
     public bool Misspells(string key) =>
         !_values.ContainsKey(key) && _node.Pairs.Exists(pair => Spelling.Nearest(pair.Key.Text, [key]) is not null);

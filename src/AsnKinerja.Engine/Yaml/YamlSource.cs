@@ -20,11 +20,12 @@ internal sealed class YamlSource
 
     public DiagnosticCollector Problems { get; }
 
+    /// <summary>Reads a file; problems show the path as it was given, which an editor can open.</summary>
     /// <exception cref="ArgumentException">The path is null or blank.</exception>
     public static YamlSource FromFile(string path)
     {
         Throw.IfBlank(path);
-        YamlSource source = new(NameOf(path));
+        YamlSource source = new(path);
         source.ReadAll(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), path);
         return source;
     }
@@ -49,13 +50,6 @@ internal sealed class YamlSource
         else
             source.Text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
         return source;
-    }
-
-    // By hand: Path.GetFileName refuses some characters on some platforms, and a Windows path may be read about elsewhere.
-    private static string NameOf(string path)
-    {
-        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.Length == 0 ? path : name;
     }
 
     private void ReadAll(Func<Stream> open, string path)

@@ -29,6 +29,24 @@ public class AppraisalCaseReaderTests
         Assert.Equal("2025-03-15..2025-08-31", evidence.Period.ToString());
     }
 
+    [Theory]
+    [InlineData("weight: 2, ", "weight: 3, ", "3 is out of range; allowed: 2, the weight of 'ani' (peer) at line 5")]
+    [InlineData("weight: 2, ", "", "1 is out of range; allowed: 2, the weight of 'ani' (peer) at line 5")]
+    [InlineData("", "weight: 1/2, ", "0.5 is out of range; allowed: 1, the weight of 'ani' (peer) at line 5")]
+    [InlineData("weight: 2, ", "weight: 4/2, ", null)]
+    [InlineData("", "weight: 1, ", null)]
+    public void A_rater_weighs_the_same_on_every_sheet(string first, string second, string? problem)
+    {
+        string yaml = "case: a\nemployee: { id: b }\nperiod: 2026\nsheets:\n"
+            + $"  - {{ rater: ani, group: peer, {first}ratings: {{ ramah-dan-sigap: 2 }} }}\n"
+            + $"  - {{ rater: ani, group: peer, {second}ratings: {{ suka-menolong: 2 }} }}\n"
+            + "  - { rater: ani, group: public, weight: 7, ratings: { suka-menolong: 2 } }\n"
+            + "  - { group: peer, weight: 8, ratings: { suka-menolong: 2 } }\n";
+        Assert.Equal(
+            problem is null ? [] : [problem],
+            DefinitionFormat.Problems(() => AppraisalCase.Parse(yaml)).Select(found => found.Message.English));
+    }
+
     [Fact]
     public void What_is_not_in_the_file_is_not_in_the_case()
     {

@@ -67,7 +67,7 @@ public class HostileFileTests
     {
         DefinitionFormat reader = DefinitionFormat.Of(format);
         Assert.Equal(
-            "tidak-ada.yaml(1,1): error AK1025: the file cannot be read: it does not exist",
+            "no/such/tidak-ada.yaml(1,1): error AK1025: the file cannot be read: it does not exist",
             Assert.Single(DefinitionFormat.Problems(() => reader.Load("no/such/tidak-ada.yaml"))).ToString());
         Assert.EndsWith(
             "AK1025: the file cannot be read: it is a directory",

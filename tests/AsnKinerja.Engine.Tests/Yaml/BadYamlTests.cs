@@ -88,7 +88,7 @@ public class BadYamlTests
         Assert.Equal(File.ReadAllLines(Path.ChangeExtension(path, ".expected")), problems.Select(Line));
         Assert.All(problems, problem =>
         {
-            Assert.Equal(file, problem.Source);
+            Assert.Equal(path, problem.Source);
             Assert.NotEqual("", problem.Message.Indonesian);
             Assert.NotEqual(problem.Message.English, problem.Message.Indonesian);
             Assert.NotEqual(problem.ToString(), problem.ToString(Language.Indonesian));

@@ -92,7 +92,7 @@ public class YamlLimitTests
     [Fact]
     public void What_cannot_be_read_says_so()
     {
-        Assert.Equal("tidak-ada.yaml(1,1): error AK1025: the file cannot be read: it does not exist", File("no/such/tidak-ada.yaml"));
+        Assert.Equal("no/such/tidak-ada.yaml(1,1): error AK1025: the file cannot be read: it does not exist", File("no/such/tidak-ada.yaml"));
         Assert.EndsWith("AK1025: the file cannot be read: it is a directory", File(AppContext.BaseDirectory), StringComparison.Ordinal);
         Assert.Contains("AK1025", File("a\0b"), StringComparison.Ordinal);
 

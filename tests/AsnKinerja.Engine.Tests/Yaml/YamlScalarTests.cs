@@ -30,6 +30,9 @@ public class YamlScalarTests
     [InlineData("1.000.000", "AK1006", "write 1000000")]
     [InlineData("1.000,5", "AK1006", "write 1000.5")]
     [InlineData("1,000.5", "AK1006", "write 1000.5")]
+    [InlineData("1.234.567,8", "AK1006", "write 1234567.8")]
+    [InlineData("1 000 000", "AK1006", "write 1000000")]
+    [InlineData("1 000,5", "AK1006", "write 1000.5")]
     [InlineData("0x10", "AK1006", "write 16")]
     [InlineData("0o7", "AK1006", "write 7")]
     [InlineData("1e3", "AK1006", "write 1000")]
@@ -51,6 +54,21 @@ public class YamlScalarTests
     [InlineData("{ a: 1 }", "AK1005", "expected a single value, found a mapping")]
     public void What_is_no_number_says_what_to_write(string yaml, string code, string words) =>
         AssertProblem(yaml, v => v.AsNumber(), code, words);
+
+    [Theory]
+    [InlineData("1.5.2")]
+    [InlineData("1,5,2")]
+    [InlineData("1.23.456")]
+    [InlineData("1.5,25.3")]
+    [InlineData("15,2.5")]
+    [InlineData("95 97")]
+    [InlineData("1_5")]
+    [InlineData("17.08.2026")]
+    public void What_could_be_several_numbers_is_not_run_together(string yaml)
+    {
+        YamlReading.Value(yaml, out YamlDocument document).AsNumber();
+        Assert.EndsWith($"AK1006: v: '{yaml}' is not a number", Assert.Single(document.Problems()).ToString(), System.StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("0", "AK1013", "0 is out of range; allowed: 1 to 5")]

@@ -23,10 +23,9 @@ internal static class AppraisalCaseReader
         YamlValue appraiser = root.Optional("appraiser"), organisation = root.Optional("organisation"), note = root.Optional("note");
         AppraisalPeriod? period = Period(root.Required("period"));
         YamlValue plan = root.Optional("plan");
-        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan) : [];
-        IEnumerable<string> subjects = results.Select(result => result.Id)
-            .Concat(behaviours.Competencies.Select(competency => competency.Id))
-            .Concat(behaviours.Instrument.Items.Select(item => item.Id));
+        string[] ofFramework = [.. behaviours.Competencies.Select(competency => competency.Id), .. behaviours.Instrument.Items.Select(item => item.Id)];
+        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, ofFramework, InFramework(behaviours.Id)) : [];
+        IEnumerable<string> subjects = results.Select(result => result.Id).Concat(ofFramework);
         bool isPlanRead = plan.Exists ? results.Count > 0 && results.All(result => result.Id != YamlValue.NoId) : !root.Misspells("plan");
         FeedbackReader feedback = new(subjects, isPlanRead);
         List<FeedbackNote> notes = feedback.Read(root.Optional("feedback"));
@@ -75,6 +74,8 @@ internal static class AppraisalCaseReader
         value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
         return null;
     }
+
+    private static LocalizedText InFramework(string id) => new($"pertama dalam kerangka {id}", $"first in the framework {id}");
 
     private static LocalizedText PeriodForms { get; } = new(
         "; tulis 2026, 2026-S1, 2026-TW3, 2026-07 atau 2026-03-15..2026-08-31",

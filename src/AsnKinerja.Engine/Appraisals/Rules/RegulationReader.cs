@@ -153,7 +153,10 @@ internal sealed class RegulationReader
     private ShareLimit Limit(YamlValue value, string key)
     {
         YamlMapping mapping = value.AsMapping();
-        Rational limit = mapping.Required(key).AsShare();
+        string other = key == "more-than" ? "at-most" : "more-than";
+        bool isTurned = mapping.Has(other);
+        Rational limit = (isTurned ? mapping.Optional(key) : mapping.Required(key)).AsShare();
+        if (isTurned) mapping.Refuse(other, OtherDirection(key));
         ShareLimit result = new(key == "more-than", limit, _sources.Cite(mapping.Required("cite")));
         mapping.NoOtherKeys();
         return result;
@@ -163,7 +166,14 @@ internal sealed class RegulationReader
     {
         if (!value.Exists) return EvaluationPeriods.Any;
         YamlMapping mapping = value.AsMapping();
-        List<PeriodKind> kinds = [.. mapping.Required("kinds").AsList(atLeast: 1).Select(kind => kind.AsOneOf(EvaluationPeriods.ById))];
+        UniqueValues unique = new();
+        List<PeriodKind> kinds = [];
+        foreach (YamlValue kind in mapping.Required("kinds").AsList(atLeast: 1))
+        {
+            kinds.Add(kind.AsOneOf(EvaluationPeriods.ById));
+            unique.Add(kind);
+        }
+
         EvaluationPeriods periods = new(kinds, _sources.Cite(mapping.Required("cite")));
         mapping.NoOtherKeys();
         return periods;
@@ -203,6 +213,8 @@ internal sealed class RegulationReader
         for (int i = 1; i < table.Bands.Count; i++)
             if (table.Bands[i].Value < table.Bands[i - 1].Value) list.Report(DiagnosticCode.OutOfRange, table.Bands[i].Value.Id(), RatingsRise);
     }
+
+    private static LocalizedText OtherDirection(string key) => new($"; di sini bagiannya ditulis dengan {key}", $"; here the share is written with {key}");
 
     private static LocalizedText RatingsRise { get; } = new("rating yang naik bersama nilai", "ratings that rise with the score");
 }

@@ -12,6 +12,8 @@ namespace AsnKinerja.Engine.Ratings;
 /// <summary>Reads an aggregation policy: <c>docs/yaml/policy.md</c>, <c>Definitions/schemas/policy.json</c>.</summary>
 internal static class AggregationPolicyReader
 {
+    private const int MostRaters = 10_000;
+
     public static AggregationPolicy Read(YamlSource source)
     {
         YamlDocument document = YamlDocument.Open(source);
@@ -35,7 +37,12 @@ internal static class AggregationPolicyReader
         bool isPooled = pooled.Exists && pooled.AsBoolean();
         CountingGroups counting = new(isPooled);
         List<GroupRule> groups = ReadGroups(isPooled || (pooled.Exists && pooled.IsUnusable) ? body.Optional("groups") : body.Required("groups"), counting);
+        YamlValue minimum = body.Optional("minimum-raters"), unlisted = body.Optional("hear-unlisted");
+        int pooledMinimum = minimum.Exists ? minimum.AsInteger(1, MostRaters) : 1;
+        bool hearsUnlisted = unlisted.Exists && unlisted.AsBoolean();
         if (isPooled) body.Refuse("groups", PooledHasNoGroups);
+        if (isPooled) body.Refuse("hear-unlisted", PooledCountsEveryGroup);
+        if (!isPooled && !(pooled.Exists && pooled.IsUnusable)) body.Refuse("minimum-raters", MinimumOfEachGroup);
         List<RaterGroup> required = ReadReferences(body.Optional("required"), counting);
         List<RaterGroup> heard = ReadHeard(body.Optional("heard-only"), counting);
         MissingGroups missing = ReadMissing(body.Optional("missing"), counting);
@@ -45,12 +52,13 @@ internal static class AggregationPolicyReader
         body.NoOtherKeys();
         return () =>
         {
-            AggregationPolicy policy = (isPooled ? AggregationPolicy.Pooled() : AggregationPolicy.Of(groups))
+            AggregationPolicy policy = (isPooled ? AggregationPolicy.Pooled().WithMinimumRaters(RaterGroup.Everyone, pooledMinimum) : AggregationPolicy.Of(groups))
                 .Using(estimator)
                 .Requiring([.. required])
                 .HeardOnly([.. heard])
                 .WhenMissing(missing)
                 .RoundedBy(rounding);
+            if (hearsUnlisted) policy = policy.HearingUnlisted();
             if (bands is not null) policy = policy.Banded(bands, readRounded);
             return citation is null ? policy : policy.Citing(citation);
         };
@@ -96,7 +104,7 @@ internal static class AggregationPolicyReader
             YamlValue weight = rule.Required("weight"), minimum = rule.Optional("minimum-raters");
             Rational counts = weight.AsNumber();
             if (weight.Exists && !weight.IsUnusable && counts.Sign <= 0) weight.Report(DiagnosticCode.OutOfRange, counts, WeightRange);
-            int raters = minimum.Exists ? minimum.AsInteger(1, 10_000) : 1;
+            int raters = minimum.Exists ? minimum.AsInteger(1, MostRaters) : 1;
             rule.NoOtherKeys();
             groups.Add(new GroupRule(id, counts, raters));
             counting.Add(entry.Name, id);
@@ -115,7 +123,7 @@ internal static class AggregationPolicyReader
         foreach (YamlValue item in Distinct(value))
         {
             string id = item.AsId();
-            if (counting.LineOf(id) is int line) item.Report(DiagnosticCode.DuplicateValue, CountsAlready(id), line);
+            if (counting.LineOf(id) is int line) item.Report(DiagnosticCode.DuplicateValue, CountsAlready(id), DiagnosticMessages.FirstAt(line));
             else heard.Add(id);
         }
 
@@ -186,6 +194,12 @@ internal static class AggregationPolicyReader
 
     private static LocalizedText PooledHasNoGroups { get; } = new(
         "; dengan pooled semua penilai dihitung sama, hapus groups atau pooled", "; when pooled, all raters count alike: remove groups or pooled");
+
+    private static LocalizedText PooledCountsEveryGroup { get; } = new(
+        "; dengan pooled setiap kelompok dihitung, kecuali yang ada di heard-only", "; when pooled, every group counts but those under heard-only");
+
+    private static LocalizedText MinimumOfEachGroup { get; } = new(
+        "; minimum-raters ditulis pada setiap kelompok, atau di samping pooled: true", "; minimum-raters stands under each group, or beside pooled: true");
 
     private static LocalizedText OnlyTrimmedHasShare { get; } = new(
         "; share hanya untuk trimmed-mean dan winsorised-mean", "; share belongs to trimmed-mean and winsorised-mean");
