@@ -14,5 +14,6 @@ internal sealed record Problem(string Path, Exception Cause)
 
     /// <summary>The path, then the message; of a broken definition, each problem with its line.</summary>
     public string Describe(Language language) =>
-        $"{Path}: {(Cause is DefinitionException definition ? definition.Describe(language) : Cause.Message)}";
+        // A definition's messages begin with the path themselves.
+        Cause is DefinitionException definition ? definition.Describe(language) : $"{Path}: {Cause.Message}";
 }

@@ -31,8 +31,8 @@ internal static class ExplanationWords
 
     private static readonly LocalizedText Unverified = new("belum terverifikasi", "unverified");
     private static readonly LocalizedText Local = new("praktik setempat", "local");
-    private static readonly LocalizedText HalfAwayFromZero = new("tepat di tengah menjauhi nol", "half away from zero");
-    private static readonly LocalizedText HalfToEven = new("tepat di tengah ke angka genap", "half to even");
+    private static readonly LocalizedText HalfAwayFromZero = new("setengah dibulatkan menjauhi nol", "half away from zero");
+    private static readonly LocalizedText HalfToEven = new("setengah dibulatkan ke angka genap", "half to even");
     private static readonly LocalizedText TowardZero = new("sisa desimal dipotong", "further digits cut off");
 
     /// <summary>The mark of a citation that needs a warning, or null.</summary>

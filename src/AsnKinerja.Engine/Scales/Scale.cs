@@ -54,8 +54,7 @@ public sealed class Scale
     /// <param name="title">The title of the scale.</param>
     /// <param name="levels">The levels, from the lowest to the highest; at least one.</param>
     /// <exception cref="ArgumentException">
-    /// There is no level, an id stands twice or reads as another number than the level's own value, or the values do not
-    /// rise in the declared order.
+    /// There is no level, an id stands twice, or the values do not rise in the declared order.
     /// </exception>
     public static Scale OfLevels(string id, LocalizedText title, params ScaleLevel[] levels)
     {
@@ -66,10 +65,6 @@ public sealed class Scale
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (ScaleLevel level in own)
             if (!ids.Add(level.Id)) throw new ArgumentException($"The level '{level.Id}' stands twice in the scale '{id}'.", nameof(levels));
-            else if (level.IsNamedAfterAnotherNumber)
-                throw new ArgumentException(
-                    $"The level '{level.Id}' of the scale '{id}' counts {level.Value}; a rating of {level.Id} could mean either. Name the level {level.Value}, or by a word.",
-                    nameof(levels));
         for (int i = 1; i < own.Length; i++)
             if (own[i].Value <= own[i - 1].Value)
                 throw new ArgumentException(

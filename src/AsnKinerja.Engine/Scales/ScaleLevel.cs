@@ -34,6 +34,6 @@ public sealed record ScaleLevel
     /// <summary>What somebody at this level does, or null.</summary>
     public LocalizedText? Description { get; }
 
-    /// <summary>Whether the id reads as a number that the level does not count as: whoever wrote it could mean either.</summary>
+    /// <summary>Whether the id reads as a number that the level does not count as. In a file, where a rating is written as one or the other, that could mean either.</summary>
     internal bool IsNamedAfterAnotherNumber => Rational.TryParse(Id, out Rational number) && number != Value;
 }

@@ -90,7 +90,7 @@ public class DistributionPatternTests
                 Assert.Equal(organisation, pattern.Organisation);
                 Assert.Contains(
                     appraisal.Explain().Remarks,
-                    remark => remark.English == $"Distribution pattern by {pattern.Citation!.Source}: {pattern.InWords().English}.");
+                    remark => remark.English == $"Distribution pattern of {pattern.Citation!.Source}: {pattern.InWords().English}.");
             });
         }
     }

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Tests.House;
+using AsnKinerja.Engine.Tests.Quickstart;
 using AsnKinerja.Samples.Quickstart;
 using Xunit;
 
@@ -48,6 +50,20 @@ public class ReadmeTests
         Holds(readme, "output quickstart", writer.ToString().TrimEnd('\n'));
     }
 
+    [Theory]
+    [InlineData("README.md", Language.English)]
+    [InlineData("README.id.md", Language.Indonesian)]
+    public void The_messages_shown_for_a_broken_file_are_those_of_the_quickstart(string readme, Language language)
+    {
+        using TemporaryFolder folder = new();
+        string yaml = File.ReadAllText(QuickstartRun.Sample("bidan-penyelia.yaml"));
+        string file = folder.Add("kasus-saya/bidan.yaml", yaml.Replace("\nemployee:", "\nemploye:", StringComparison.Ordinal).Replace("\nperiod: 2025", "\nperiod: 2025-13", StringComparison.Ordinal));
+
+        QuickstartRun run = QuickstartRun.Of("--lang", LanguageCode.Of(language), "--out", folder.PathOf("out"), file);
+
+        Holds(readme, "output broken", run.Error.Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/').TrimEnd('\n'));
+    }
+
     [Fact]
     public void The_twins_name_the_same_commands()
     {
@@ -65,12 +81,14 @@ public class ReadmeTests
                     Path.Exists(Path.Combine(Repository.Root, link.Groups[1].Value)), $"{readme} links to {link.Groups[1].Value}, which does not exist");
     }
 
-    // The text between the marks, without the indentation of the method.
+    // The library's using lines of the sample's file, then the text between the marks, without the indentation of the method.
     private static string Code(string sample)
     {
-        string source = Repository.Text("tests/AsnKinerja.Engine.Tests/Readme/ReadmeSamples.cs");
-        Match match = Regex.Match(source, $@"// begin {sample}\n(.*?)\n *// end {sample}", RegexOptions.Singleline);
-        return string.Join('\n', match.Groups[1].Value.Split('\n').Select(line => line.Length >= 8 ? line[8..] : line));
+        string source = Repository.Text($"tests/AsnKinerja.Engine.Tests/Readme/{sample}Sample.cs");
+        Match match = Regex.Match(source, @"// begin\n(.*?)\n *// end", RegexOptions.Singleline);
+        IEnumerable<string> usings = source.Split('\n').Where(line => line.StartsWith("using AsnKinerja.", StringComparison.Ordinal));
+        IEnumerable<string> code = match.Groups[1].Value.Split('\n').Select(line => line.Length >= 8 ? line[8..] : line);
+        return string.Join('\n', [.. usings, "", .. code]);
     }
 
     private static void Holds(string readme, string mark, string expected)

@@ -62,16 +62,6 @@ public class ScaleTests
     }
 
     [Fact]
-    public void A_level_is_named_by_a_word_or_by_its_own_value()
-    {
-        Assert.Contains(
-            "The level '3' of the scale 's' counts 1; a rating of 3 could mean either. Name the level 1, or by a word.",
-            Fault(Level("3", 1), Level("2", 2), Level("1", 3)), StringComparison.Ordinal);
-        Assert.Contains("The level '50%' of the scale 's' counts 1", Fault(Level("50%", 1)), StringComparison.Ordinal);
-        Assert.Equal(2, Scale.OfLevels("s", LocalizedText.Same("s"), Level("01", 1), Level("1/2-plus", 2)).Levels.Count);
-    }
-
-    [Fact]
     public void A_scale_does_not_follow_the_array_it_was_made_from()
     {
         ScaleLevel[] levels = [Level("a", 1), Level("b", 2)];

@@ -56,12 +56,12 @@ internal static class AppraisalExplanation
         if (Codes(appraisal) is LocalizedText codes) yield return codes;
         if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;
         yield return new(
-            $"Capaian kinerja organisasi {organisation.Name().Indonesian}: pertimbangan bagi pola distribusi, bukan unsur perhitungan.",
-            $"Achievement of the unit {organisation.Name().English}: a consideration for the distribution, no part of the calculation.");
+            $"Capaian kinerja organisasi: {organisation.Name().Indonesian}; menjadi pertimbangan bagi pola distribusi, bukan unsur perhitungan.",
+            $"The unit's achievement: {organisation.Name().English}; considered for the distribution, no part of the calculation.");
         foreach (DistributionPattern pattern in appraisal.Patterns)
             yield return new(
                 $"Pola distribusi menurut {pattern.Citation?.Source}: {pattern.InWords().Indonesian}.",
-                $"Distribution pattern by {pattern.Citation?.Source}: {pattern.InWords().English}.");
+                $"Distribution pattern of {pattern.Citation?.Source}: {pattern.InWords().English}.");
     }
 
     private static LocalizedText Person(AppraisalCase evidence)
@@ -110,11 +110,14 @@ internal static class AppraisalExplanation
             Outcome = decision.Rating.Name(),
             Remarks = remarks,
         };
-        return new Explanation(label, Operation.Decision, [new Operand(decided), new Operand(suggested) { Counted = false, Reason = DecisionHolds }])
+        return new Explanation(label, Operation.Decision, [new Operand(decided), new Operand(suggested) { Counted = false, Reason = outcome.Suggested is null ? DecisionAlone : DecisionHolds }])
         {
             Outcome = decision.Rating.Name(),
         };
     }
+
+    private static LocalizedText DecisionAlone { get; } = new(
+        "yang berlaku keputusan pejabat penilai kinerja", "the appraiser's decision holds");
 
     private static LocalizedText DecisionHolds { get; } = new(
         "saran; yang berlaku keputusan pejabat penilai kinerja", "a suggestion; the appraiser's decision holds");

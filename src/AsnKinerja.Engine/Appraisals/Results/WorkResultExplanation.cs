@@ -37,16 +37,21 @@ internal static class WorkResultExplanation
 
     private static LocalizedText WhyNone(WorkResultSuggestion suggestion) => suggestion.Descriptions.Any(description => description.MayFit)
         ? new(
-            "Saran bergantung pada yang belum diketahui; pejabat penilai kinerja menetapkan sendiri.",
-            "A suggestion would depend on what is not known; it is for the appraiser alone.")
+            "Tidak ada saran: uraian mana yang cocok bergantung pada hal yang belum diketahui. Pejabat penilai kinerja menetapkan ratingnya sendiri.",
+            "No suggestion: which description fits depends on what is not known. The rating is for the appraiser alone.")
         : new(
-            "Tidak ada uraian panduan yang cocok dengan bukti; pejabat penilai kinerja menetapkan sendiri.",
-            "No description of the guide fits the evidence; it is for the appraiser alone.");
+            "Tidak ada saran: tidak satu pun uraian panduan cocok dengan bukti. Pejabat penilai kinerja menetapkan ratingnya sendiri.",
+            "No suggestion: no description of the guide fits the evidence. The rating is for the appraiser alone.");
 
     private static Operand Result(WorkResultGuide guide, (WorkResult Result, ExpectationRating? Standing) entry)
     {
+        // Not left out: a result that nobody knows still belongs to the number of results that shares are taken of.
         if (entry.Standing is not ExpectationRating standing)
-            return new Operand(Explanation.Missing(entry.Result.Title, new("capaian belum diketahui", "where it stands is not known"))) { Counted = false };
+            return new Operand(new Explanation(entry.Result.Title, Operation.Missing)
+            {
+                Outcome = new("capaian belum diketahui", "where it stands is not known"),
+                Remarks = [.. Remarks(guide, entry.Result)],
+            });
         return new Operand(new Explanation(entry.Result.Title, Operation.Given)
         {
             Outcome = standing.Name(),
@@ -110,7 +115,7 @@ internal static class WorkResultExplanation
             },
             Remarks = criterion.Unknown > 0
                 ? [new(
-                    $"{criterion.Unknown} belum diketahui: porsinya dapat menjadi {criterion.HighestShare}.",
+                    $"{criterion.Unknown} belum diketahui: porsinya dapat mencapai {criterion.HighestShare}.",
                     $"{criterion.Unknown} not known: the share may be as large as {criterion.HighestShare}.")]
                 : [],
         };

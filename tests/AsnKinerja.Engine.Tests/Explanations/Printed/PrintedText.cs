@@ -20,9 +20,9 @@ internal static partial class PrintedText
 
     private static readonly Dictionary<string, string> ModesByWord = new()
     {
-        ["tepat di tengah menjauhi nol"] = "half-away-from-zero",
+        ["setengah dibulatkan menjauhi nol"] = "half-away-from-zero",
         ["half away from zero"] = "half-away-from-zero",
-        ["tepat di tengah ke angka genap"] = "half-to-even",
+        ["setengah dibulatkan ke angka genap"] = "half-to-even",
         ["half to even"] = "half-to-even",
         ["sisa desimal dipotong"] = "toward-zero",
         ["further digits cut off"] = "toward-zero",
