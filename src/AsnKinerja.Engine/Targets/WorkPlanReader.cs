@@ -105,7 +105,7 @@ internal sealed class WorkPlanReader
         return atMost.Exists ? Targets.Target.AtMost(number, unitText) : Targets.Target.AtLeast(number, unitText);
     }
 
-    // 95% is 0.95, which is no number of per cents, and can be compared with no plain number beside it.
+    // 95% is 0.95, which is no number of per cents, and can be compared with no plain number beside it but 0.
     private static void CheckPercent(YamlValue agreed, YamlValue realised, string unit)
     {
         if (unit.Trim().ToLowerInvariant() is "%" or "persen" or "percent")
@@ -113,7 +113,7 @@ internal sealed class WorkPlanReader
             foreach (YamlValue number in new[] { agreed, realised })
                 if (IsPercent(number)) number.Report(DiagnosticCode.NotANumber, number.Text, NumberOfPerCents(unit), DiagnosticMessages.Write(number.Text.Replace("%", "")));
         }
-        else if (!agreed.IsUnusable && !realised.IsUnusable && IsPercent(agreed) != IsPercent(realised))
+        else if (!agreed.IsUnusable && !realised.IsUnusable && realised.Text != "0" && IsPercent(agreed) != IsPercent(realised))
         {
             realised.Report(DiagnosticCode.NotANumber, realised.Text, LikeTheTarget(agreed.Text), BothOrNeither);
         }

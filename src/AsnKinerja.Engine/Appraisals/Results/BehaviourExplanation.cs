@@ -18,7 +18,7 @@ internal static class BehaviourExplanation
         return new Explanation(
             new("Saran dari penilai: rating perilaku kerja", "Suggested by the raters: rating of behaviour"),
             Operation.Lookup,
-            [new Operand(appraisal.BehaviourScore.Explain()), .. FeedbackExplanation.Of(Feedback(appraisal))])
+            [new Operand(appraisal.BehaviourScore.Explain()), .. FeedbackExplanation.Of(appraisal, Feedback(appraisal))])
         {
             Outcome = appraisal.Behaviour.Suggested?.Name() ?? new("tidak ada saran", "no suggestion"),
             Citations = AppraisalExplanation.Cited(guide.Citations.For(appraisal.Case.Period), guide.BandCitation, PolicyWithoutSource(guide)),

@@ -20,7 +20,7 @@ internal static class WorkResultExplanation
             Operation.Lookup,
             [
                 new Operand(new Explanation(new("Hasil kerja", "Work results"), Operation.Summary, suggestion.Results.Select(entry => Result(guide, entry)))),
-                .. FeedbackExplanation.Of(suggestion.Feedback),
+                .. FeedbackExplanation.Of(appraisal, suggestion.Feedback),
                 .. suggestion.Descriptions.Select(description => new Operand(Description(description))),
             ])
         {
