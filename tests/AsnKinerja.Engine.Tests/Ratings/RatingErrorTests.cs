@@ -35,7 +35,7 @@ public class RatingErrorTests
         UnknownItemException unknown = Assert.Throws<UnknownItemException>(() =>
             Policy.Score(instrument, RatingSheet.By("supervisor", "kadis").CannotJudge("integriti")));
 
-        Assert.Equal("Rater kadis of group 'supervisor' rates 'integriti', which the instrument does not have; its items are integritas, komunikasi.", unknown.Message);
+        Assert.Equal("Rater kadis of group 'supervisor' rates 'integriti', which the instrument does not have; did you mean 'integritas'? Its items are integritas, komunikasi.", unknown.Message);
         Assert.Equal("integriti", unknown.Item);
     }
 
@@ -46,7 +46,7 @@ public class RatingErrorTests
             Policy.Score(OneToFive, RatingSheet.By("peers").Rate("x", 3)));
 
         Assert.Equal(
-            "A sheet comes from group 'peers', which the policy does not name; it names supervisor, peer, self. To hear a group without counting it, use HeardOnly.",
+            "A sheet comes from group 'peers', which the policy does not name; did you mean 'peer'? It names supervisor, peer, self. To hear a group without counting it, use HeardOnly.",
             unknown.Message);
         Assert.Equal((RaterGroup)"peers", unknown.Group);
     }

@@ -206,7 +206,7 @@ internal sealed class Panel
         foreach (KeyValuePair<string, Answer> given in sheet.AnswerArray)
         {
             int item = Instrument.IndexOf(given.Key);
-            if (item < 0) throw new UnknownItemException(sheet, given.Key, Instrument.Items.Select(known => known.Id));
+            if (item < 0) throw new UnknownItemException(sheet, given.Key, [.. Instrument.Items.Select(known => known.Id)]);
             if (given.Value.HasValue && !Instrument.Scale.Accepts(given.Value.Value))
                 throw new RatingOutsideScaleException(sheet, given.Key, given.Value.Value, Instrument.Scale);
             if (row.Answers[item].Kind != AnswerKind.NotAnswered) throw new DuplicateRatingException(sheet.Group, sheet.Rater, given.Key);
