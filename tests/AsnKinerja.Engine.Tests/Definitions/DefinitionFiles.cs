@@ -8,7 +8,7 @@ namespace AsnKinerja.Engine.Tests.Definitions;
 /// <summary>Where the definition files of the repository and of the tests stand.</summary>
 internal static class DefinitionFiles
 {
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => House.Repository.Root;
 
     public static string BadYaml { get; } = Path.Combine(AppContext.BaseDirectory, "BadYaml");
 
@@ -30,11 +30,4 @@ internal static class DefinitionFiles
 
     private static string[] Files(string folder) =>
         [.. Directory.GetFiles(Path.Combine(Repository, folder), "*.yaml").Order(StringComparer.Ordinal)];
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AsnKinerja.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-    }
 }

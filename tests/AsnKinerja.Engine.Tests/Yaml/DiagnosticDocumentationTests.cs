@@ -16,17 +16,10 @@ public class DiagnosticDocumentationTests
     [Fact]
     public void The_table_of_codes_lists_every_code_once_and_in_order()
     {
-        string table = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs", "yaml", "diagnostics.md"));
+        string table = File.ReadAllText(Path.Combine(House.Repository.Root, "docs", "yaml", "diagnostics.md"));
         string[] rows = table.Split('\n').Where(line => line.StartsWith("| AK", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(Codes.Select(c => $"AK{(int)c} {c}"), rows.Select(r => r.Split('|')[1].Trim() + " " + r.Split('|')[2].Trim()));
         Assert.All(rows, row => Assert.Equal(7, row.Replace("\\|", "", StringComparison.Ordinal).Split('|').Length));
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AsnKinerja.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

@@ -56,6 +56,14 @@ internal static class PanelScoring
         return weights;
     }
 
+    /// <summary>The share of an item's score that is each counting group's, 0 to 1; all 0 where the item has no score.</summary>
+    public static Rational[] EffectiveShares(Rational[] weights)
+    {
+        Rational total = default;
+        foreach (Rational weight in weights) total += weight;
+        return total.Sign > 0 ? Array.ConvertAll(weights, weight => weight / total) : weights;
+    }
+
     // The estimates of one item make way for those of the next: one array serves all.
     private static Score ItemScore(Panel panel, int item, GroupEstimate[] estimates)
     {

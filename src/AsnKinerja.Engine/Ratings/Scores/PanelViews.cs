@@ -10,6 +10,7 @@ internal static class PanelViews
     public static IReadOnlyList<GroupScore> Groups(Panel panel, Score score)
     {
         int[] items = Leaves(score).Select(leaf => leaf.Item).ToArray();
+        Rational[]? shares = score.Kind == ScoreKind.Item ? EffectiveShares(panel, score.Item) : null;
         GroupScore[] groups = new GroupScore[panel.Groups.Length];
         for (int g = 0; g < groups.Length; g++)
         {
@@ -26,7 +27,7 @@ internal static class PanelViews
                 NotObserved = estimates.Sum(estimate => estimate.NotObserved),
                 NotAnswered = estimates.Sum(estimate => estimate.NotAnswered),
                 Weight = g < panel.Counting ? panel.Policy.Groups[g].Weight : default,
-                EffectiveWeight = score.Kind == ScoreKind.Item ? EffectiveShare(panel, score.Item, g) : null,
+                EffectiveWeight = shares is null ? null : g < shares.Length ? shares[g] : Rational.Zero,
             };
         }
 
@@ -75,15 +76,11 @@ internal static class PanelViews
         return total.Sign > 0 ? sum / total : null;
     }
 
-    private static Rational? EffectiveShare(Panel panel, int item, int group)
+    private static Rational[] EffectiveShares(Panel panel, int item)
     {
-        if (group >= panel.Counting) return Rational.Zero;
         GroupEstimate[] estimates = new GroupEstimate[panel.Counting];
         for (int g = 0; g < estimates.Length; g++) estimates[g] = panel.Estimate(item, g);
-        Rational[] weights = PanelScoring.EffectiveWeights(panel.Policy, estimates);
-        Rational total = default;
-        foreach (Rational weight in weights) total += weight;
-        return total.Sign > 0 ? weights[group] / total : Rational.Zero;
+        return PanelScoring.EffectiveShares(PanelScoring.EffectiveWeights(panel.Policy, estimates));
     }
 
     // On several items a group counts if it counts on any of them; else the status nearest to counting.

@@ -50,8 +50,7 @@ internal static class ScoreExplanation
         GroupEstimate[] estimates = new GroupEstimate[panel.Groups.Length];
         for (int g = 0; g < estimates.Length; g++) estimates[g] = panel.Estimate(score.Item, g);
         Rational[] weights = PanelScoring.EffectiveWeights(panel.Policy, estimates);
-        Rational total = default;
-        foreach (Rational weight in weights) total += weight;
+        Rational[] shares = PanelScoring.EffectiveShares(weights);
 
         List<Operand> operands = new(estimates.Length);
         for (int g = 0; g < estimates.Length; g++)
@@ -60,7 +59,7 @@ internal static class ScoreExplanation
             operands.Add(new Operand(Group(panel, score.Item, g, estimates[g]))
             {
                 Weight = g < panel.Counting ? panel.Policy.Groups[g].Weight : null,
-                EffectiveWeight = counted ? weights[g] / total : Rational.Zero,
+                EffectiveWeight = counted ? shares[g] : Rational.Zero,
                 Counted = counted,
                 Reason = !counted && estimates[g].Status == GroupStatus.Counted ? AnotherIsMissing : null,
             });
