@@ -22,10 +22,15 @@ internal static class FormulaText
                 Call(step.Operation.Code, new[] { NumberText.Percentage(step.Operation.Share!.Value) }.Concat(Arguments(counted))),
             OperationKind.Sum => string.Join(" + ", Terms(counted)),
             OperationKind.Quotient => string.Join(" / ", Terms(counted)),
+            OperationKind.Formula => WrittenOut(step.Operation.Pattern!, counted),
             OperationKind.Rounded => Call("round", [.. Arguments(counted), Digits(step)]),
             _ => throw new InvalidOperationException($"'{step.Operation}' has no formula."),
         };
     }
+
+    // Each number in braces is replaced by the value of that operand, not by what an operand's own text may contain.
+    private static string WrittenOut(string pattern, List<Operand> counted) => string.Format(
+        CultureInfo.InvariantCulture, pattern, [.. counted.Select(operand => (object)NumberText.BesideOperator(operand.Node.Value!.Value))]);
 
     private static string WeightedMean(List<Operand> counted)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Numerics;
 
@@ -31,8 +32,19 @@ internal static class OperandCheck
             throw Fault(step, $"counts {counted} operands; a rounding takes one");
         if (operation.Kind is OperationKind.Quotient && counted != 2)
             throw Fault(step, $"counts {counted} operands; a share takes two, how many and of how many");
+        if (operation.Kind is OperationKind.Formula && !Names(operation.Pattern!, counted))
+            throw Fault(step, $"counts {counted} operands; the formula '{operation.Pattern}' must name each of them, from {{0}} on, and no other");
         if (operation.NeedsWeights && !HasWeights(step))
             throw Fault(step, $"is a {operation}, but not every counted operand has a weight; set Weight (or EffectiveWeight) on each");
+    }
+
+    // Every operand stands in the formula, and no other does. A step that counts nothing is missing and shows no formula.
+    private static bool Names(string pattern, int counted)
+    {
+        if (counted == 0) return true;
+        for (int i = 0; i <= counted; i++)
+            if (pattern.Contains("{" + i.ToString(CultureInfo.InvariantCulture) + "}") != (i < counted)) return false;
+        return true;
     }
 
     public static bool MayHaveValue(Explanation step) =>

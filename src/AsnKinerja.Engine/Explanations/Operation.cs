@@ -5,13 +5,14 @@ using AsnKinerja.Engine.Numerics;
 namespace AsnKinerja.Engine.Explanations;
 
 /// <summary>How the value of a step comes from its counted operands.</summary>
-/// <remarks>Immutable; equal when the kind and the share are equal.</remarks>
+/// <remarks>Immutable; equal when the kind, the share and the pattern are equal.</remarks>
 public sealed record Operation
 {
-    private Operation(OperationKind kind, Rational? share = null)
+    private Operation(OperationKind kind, Rational? share = null, string? pattern = null)
     {
         Kind = kind;
         Share = share;
+        Pattern = pattern;
     }
 
     /// <summary>Evidence: a value, or an outcome in words, that is not calculated here.</summary>
@@ -63,6 +64,15 @@ public sealed record Operation
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is out of range.</exception>
     public static Operation WinsorisedMean(Rational share) => new(OperationKind.WinsorisedMean, Checked(share));
 
+    /// <summary>A formula of a regulation, written out: <c>(1.76 × {0} - {1}) / {0} × 100</c>, with the counted operands for the numbers in braces.</summary>
+    /// <remarks>
+    /// The pattern is what a reader redoes by hand, so it knows numbers, brackets, <c> + </c>, <c> - </c>, <c> × </c>, <c> / </c> (each between
+    /// spaces), and <c>min(a; b)</c>, <c>max(a; b)</c>. Whoever writes it computes the value by the same formula; the tests redo every print.
+    /// </remarks>
+    /// <param name="pattern">The formula, the same in every language.</param>
+    /// <exception cref="ArgumentException">The pattern is empty.</exception>
+    public static Operation Formula(string pattern) => new(OperationKind.Formula, pattern: Throw.IfBlank(pattern));
+
     /// <summary>The stable English code in kebab-case, as JSON writes it: <c>weighted-mean</c>.</summary>
     public string Code => OperationTexts.Code(Kind);
 
@@ -74,6 +84,9 @@ public sealed record Operation
 
     /// <summary>The share at each end, for the trimmed and the winsorised mean; else null.</summary>
     public Rational? Share { get; }
+
+    /// <summary>The written-out formula of <see cref="Formula"/>; else null.</summary>
+    public string? Pattern { get; }
 
     /// <summary>Whether the value follows from the values of the counted operands by a formula.</summary>
     public bool IsArithmetic => Kind is not (OperationKind.Given or OperationKind.Missing
@@ -107,6 +120,7 @@ internal enum OperationKind
     WinsorisedMean,
     Sum,
     Quotient,
+    Formula,
     Rounded,
     Lookup,
     Decision,

@@ -52,6 +52,9 @@ internal static class OperationTexts
         OperationKind.Quotient => ("quotient", new("bagian", "share"), new(
             "Bagi nilai yang pertama dengan nilai yang kedua.",
             "Divide the first value by the second.")),
+        OperationKind.Formula => ("formula", new("rumus", "formula"), new(
+            "Hitung rumus yang tertulis. min(a; b) adalah yang lebih kecil di antara keduanya, max(a; b) yang lebih besar.",
+            "Work out the formula as written. min(a; b) is the smaller of the two, max(a; b) the larger.")),
         OperationKind.Rounded => ("rounded", new("pembulatan", "rounding"), new(
             "Bulatkan nilai itu ke banyaknya desimal yang ditulis di belakangnya, dengan cara yang disebut pada langkahnya.",
             "Round the value to the number of decimals written after it, in the way that the step names.")),

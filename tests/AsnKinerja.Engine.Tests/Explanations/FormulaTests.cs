@@ -32,6 +32,14 @@ public sealed class FormulaTests
     }
 
     [Fact]
+    public void A_formula_of_a_regulation_is_written_out_with_its_numbers() =>
+        Assert.Equal("(1.76 × 12 - (28/3)) / 12 × 100", Formula(Operation.Formula("(1.76 × {0} - {1}) / {0} × 100"), 12, Rational.Of(28, 3)));
+
+    [Fact]
+    public void A_formula_that_does_not_name_every_operand_is_refused() =>
+        Assert.Contains("{0} / 2", Assert.Throws<System.ArgumentException>(() => Formula(Operation.Formula("{0} / 2"), 1, 2)).Message);
+
+    [Fact]
     public void A_weighted_mean_is_written_with_the_declared_weights() =>
         Assert.Equal("(60 × 4 + 40 × (10/3)) / (60 + 40)", Weighted(Operation.WeightedMean, Of(4, 60, null), Of(TenThirds, 40, null)));
 

@@ -88,6 +88,8 @@ internal sealed class PrintedFormula
         IEnumerable<Fraction> rest = arguments.Skip(1).Select(argument => argument.Value);
         return name switch
         {
+            "min" => arguments.Select(argument => argument.Value).Min(),
+            "max" => arguments.Select(argument => argument.Value).Max(),
             "median" => ByHand.Median(arguments.Select(argument => argument.Value)),
             "weighted-median" => ByHand.WeightedMedian(arguments),
             "trimmed-mean" => ByHand.TrimmedMean(arguments[0].Value, rest),

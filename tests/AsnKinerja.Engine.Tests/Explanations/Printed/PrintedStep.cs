@@ -80,6 +80,9 @@ internal sealed class PrintedStep
             "weighted-median" => [.. values.Zip(weights).SelectMany(pair => new[] { pair.First, pair.Second })],
             "trimmed-mean" or "winsorised-mean" => [numbers[0], .. values],
             "rounded" => [.. values, Digits],
+
+            // A regulation's formula has numbers of its own and may name an operand more than once, but it names each.
+            "formula" => values.All(numbers.Contains) ? [.. numbers] : values,
             _ => values,
         };
     }

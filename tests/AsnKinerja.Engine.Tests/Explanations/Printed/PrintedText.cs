@@ -14,7 +14,7 @@ internal static partial class PrintedText
     private static readonly Dictionary<string, string> CodesByName = new[]
     {
         Operation.Mean, Operation.WeightedMean, Operation.Median, Operation.WeightedMedian, Operation.TrimmedMean(Rational.Zero),
-        Operation.WinsorisedMean(Rational.Zero), Operation.Sum, Operation.Rounded,
+        Operation.WinsorisedMean(Rational.Zero), Operation.Sum, Operation.Rounded, Operation.Formula("{0}"),
     }.SelectMany(operation => new[] { (Name: operation.Name.Indonesian, operation.Code), (Name: operation.Name.English, operation.Code) })
         .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.Code);
 

@@ -33,7 +33,7 @@ internal sealed class TapeTree
     {
         LocalizedText label = Label();
         if (depth == 5 || (depth > 0 && Next(3) == 0)) return Leaf(label);
-        int choice = Next(10);
+        int choice = Next(11);
         List<Operand> operands = [];
         int count = choice == 7 ? 1 : 1 + Next(5);
         for (int i = 0; i < count; i++) operands.Add(Weighted(Step(depth + 1)));
@@ -49,9 +49,17 @@ internal sealed class TapeTree
             6 => Arithmetic(label, Operation.WinsorisedMean(share), operands, Winsorised(values, share)),
             7 => Rounded(label, operands, values),
             8 => Arithmetic(label, Operation.Sum, operands, values.Length == 0 ? null : Sum(values)),
+            9 => Arithmetic(label, Operation.Formula(Written(values.Length)), operands, values.Length == 0 ? null : ByWritten(values)),
             _ => new Explanation(label, Operation.Lookup, operands) { Outcome = LocalizedText.Same("baik") },
         };
     }
+
+    // max(a; 1.5) + (b - 3 × a) / 4 and so on: each operand once, the first one twice.
+    private static string Written(int count) =>
+        "max({0}; 1.5)" + string.Concat(Enumerable.Range(1, Math.Max(0, count - 1)).Select(i => $" + ({{{i}}} - 3 × {{0}}) / 4"));
+
+    private static Rational ByWritten(Rational[] values) =>
+        Rational.Max(values[0], 1.5m) + Sum(values.Skip(1).Select(value => (value - 3 * values[0]) / 4));
 
     private Explanation Leaf(LocalizedText label) =>
         Next(6) == 5
