@@ -34,10 +34,10 @@ public sealed record WorkResult
     }
 
     /// <summary>The id, unique in the plan.</summary>
-    public string Id { get; }
+    public string Id { get; private init; }
 
     /// <summary>Main or additional.</summary>
-    public WorkResultKind Kind { get; }
+    public WorkResultKind Kind { get; private init; }
 
     /// <summary>What is to be produced.</summary>
     public LocalizedText Title { get; init; }
@@ -64,6 +64,9 @@ public sealed record WorkResult
         }
     }
 
+    /// <summary>The team whose result this is, and what of it is the person's; null for a result of the person's own.</summary>
+    public TeamShare? Team { get; private init; }
+
     /// <summary>A note shown beside the result.</summary>
     public LocalizedText? Note { get; init; }
 
@@ -86,6 +89,8 @@ public sealed record WorkResult
     /// <param name="realisation">What was realised, in words.</param>
     public WorkResult Stands(ExpectationRating rating, LocalizedText? realisation = null) =>
         this with { Standing = rating, Realisation = realisation ?? Realisation };
+
+    internal WorkResult InPlan(string id, WorkResultKind kind, TeamShare share) => this with { Id = Throw.IfBlank(id), Kind = kind, Team = share };
 
     private WorkResult With(Indicator indicator) => this with { Indicators = Array.AsReadOnly(Indicators.Append(indicator).ToArray()) };
 }
