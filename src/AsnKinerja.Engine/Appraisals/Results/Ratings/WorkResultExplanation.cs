@@ -65,6 +65,7 @@ internal static class WorkResultExplanation
     private static IEnumerable<LocalizedText> Remarks(WorkResultGuide guide, WorkResult result)
     {
         yield return result.Kind == WorkResultKind.Main ? new("Utama", "Main") : new("Tambahan", "Additional");
+        if (result.Team is TeamShare team) yield return team.InWords();
         if (result.Realisation is LocalizedText realisation) yield return realisation;
         if (result.Note is LocalizedText note) yield return note;
         foreach (Indicator indicator in result.Indicators)
