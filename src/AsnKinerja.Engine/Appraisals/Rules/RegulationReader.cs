@@ -35,6 +35,7 @@ internal sealed class RegulationReader
         WorkResultGuide workResults = reader.WorkResults(root.Required("work-results"));
         Func<BehaviourGuide> behaviour = reader.Behaviour(root.Required("behaviour"));
         List<DistributionPattern> distribution = new DistributionReader(reader._sources, predicates).Read(root.Optional("distribution"));
+        Procedure procedure = Procedure.Read(root, reader._sources);
         root.NoOtherKeys();
         document.ThrowIfProblems();
         return new Regulation(id, title, inForce)
@@ -47,6 +48,7 @@ internal sealed class RegulationReader
             WorkResults = workResults,
             Behaviour = behaviour(),
             Distribution = distribution.AsReadOnly(),
+            Procedure = procedure,
         };
     }
 
