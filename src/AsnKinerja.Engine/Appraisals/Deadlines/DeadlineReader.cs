@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Yaml;
@@ -10,8 +9,6 @@ namespace AsnKinerja.Engine.Appraisals;
 /// <summary>Reads the <c>deadlines</c> of a regulation.</summary>
 internal sealed class DeadlineReader(RuleSources sources)
 {
-    private static readonly LocalizedText DaysOrMonth = new("days' atau 'end-of", "days' or 'end-of");
-
     public List<DeadlineRule> Read(YamlValue value)
     {
         List<DeadlineRule> rules = [];
@@ -27,19 +24,28 @@ internal sealed class DeadlineReader(RuleSources sources)
         return rules;
     }
 
+    // A plan is due at the end of a month, a report there or after so many days, the rest after so many days.
     private DeadlineRule Rule(DeadlineKind kind, YamlMapping mapping)
     {
-        DeadlineRule rule = IsFixed(kind, mapping) ? Fixed(kind, mapping) : Counted(kind, mapping);
+        DeadlineRule rule = kind switch
+        {
+            DeadlineKind.PlanSet => Fixed(kind, mapping),
+            DeadlineKind.Report or DeadlineKind.SuperiorReports => Either(kind, mapping),
+            _ => Counted(kind, mapping),
+        };
         mapping.NoOtherKeys();
         return rule;
     }
 
-    // A plan is due at the end of a month, a report there or after so many days, the rest after so many days.
-    private static bool IsFixed(DeadlineKind kind, YamlMapping mapping)
+    private DeadlineRule Either(DeadlineKind kind, YamlMapping mapping)
     {
-        if (kind is not (DeadlineKind.Report or DeadlineKind.SuperiorReports)) return kind == DeadlineKind.PlanSet;
-        mapping.RequireAny(DaysOrMonth, "days", "end-of");
-        return !mapping.Has("days") && mapping.Has("end-of");
+        if (mapping.Has("days")) return Counted(kind, mapping);
+        if (mapping.Has("end-of")) return Fixed(kind, mapping);
+
+        // Which of the two was meant nobody knows, so the keys that go with either are no mistakes of their own.
+        mapping.RequireAny(new("days' atau 'end-of", "days' or 'end-of"), "days", "end-of");
+        foreach (string key in new[] { "count", "from", "of" }) _ = mapping.Optional(key);
+        return new DeadlineRule(kind, sources.Cite(mapping.Required("cite")));
     }
 
     private DeadlineRule Fixed(DeadlineKind kind, YamlMapping mapping)
@@ -53,11 +59,11 @@ internal sealed class DeadlineReader(RuleSources sources)
     {
         int days = mapping.Required("days").AsInteger(1, 366);
         DayCount count = mapping.Required("count").AsOneOf(DeadlineNames.CountsById);
-        YamlValue event_ = mapping.Required("from");
-        DeadlineEvent from = event_.AsOneOf(DeadlineNames.EventsById);
+        YamlValue happened = mapping.Required("from");
+        DeadlineEvent from = happened.AsOneOf(DeadlineNames.EventsById);
         DeadlineEvent[] possible = DeadlineNames.Kinds[kind].From;
         if (!possible.Contains(from))
-            event_.Report(DiagnosticCode.OutOfRange, event_.Text, string.Join(", ", possible.Select(known => DeadlineNames.Events[known].Id)));
+            happened.Report(DiagnosticCode.OutOfRange, happened.Text, string.Join(", ", possible.Select(known => DeadlineNames.Events[known].Id)));
         return new DeadlineRule(kind, sources.Cite(mapping.Required("cite"))) { Days = days, Count = count, From = from };
     }
 }
