@@ -23,7 +23,9 @@ internal static class DeadlineExplanation
         List<LocalizedText> remarks = [deadline.Rule.InWords()];
         if (deadline.From is LocalDate from)
         {
-            remarks.Add(new("Hari kejadiannya sendiri tidak dihitung; hari terakhir masih tepat waktu.", "The day of the event itself is not counted; the last day is still in time."));
+            remarks.Add(new(
+                "Hari kejadiannya sendiri tidak dihitung (begitu \"sejak\" dibaca di sini); hari terakhir masih tepat waktu.",
+                "The day of the event itself is not counted (so \"since\" is read here); the last day is still in time."));
             if (deadline.Count == DayCount.WorkingDays) remarks.AddRange(Skipped(from, deadline.Due, calendar));
         }
 

@@ -50,11 +50,10 @@ public sealed record DeadlineRule
             return new($"paling lama {howLong.Indonesian} sejak {since.Indonesian}", $"at most {howLong.English} after {since.English}");
         }
 
-        LocalizedText month = AppraisalPeriod.Month(2000, EndOfMonth ?? 1).Name;
-        string id = month.Indonesian.Replace(" 2000", ""), en = month.English.Replace(" 2000", "");
+        LocalizedText month = PeriodName.OfMonth(EndOfMonth ?? 1);
         return YearsLater == 0
-            ? new($"paling lambat akhir {id} tahun berjalan", $"at the latest at the end of {en} of the year")
-            : new($"paling lambat akhir {id} tahun berikutnya", $"at the latest at the end of {en} of the year after");
+            ? new($"paling lambat akhir {month.Indonesian} tahun berjalan", $"at the latest at the end of {month.English} of the year")
+            : new($"paling lambat akhir {month.Indonesian} tahun berikutnya", $"at the latest at the end of {month.English} of the year after");
     }
 
     internal LocalDate DueFor(AppraisalPeriod period) =>

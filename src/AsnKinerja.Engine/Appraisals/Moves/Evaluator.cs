@@ -30,7 +30,7 @@ public sealed class Evaluator
     /// <summary>The appraiser's id, or null where none is recorded.</summary>
     public string? Appraiser => By?.Appraiser;
 
-    /// <summary>Whether the person changed the post or the unit within the period.</summary>
+    /// <summary>Whether the person changed the post or the unit within the period, its first day included.</summary>
     public bool HasMoved { get; internal init; }
 
     /// <summary>

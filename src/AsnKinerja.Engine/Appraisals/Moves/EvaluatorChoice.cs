@@ -20,6 +20,7 @@ internal static class EvaluatorChoice
         AssignmentSegment[] own = [.. held.Reverse().TakeWhile(segment => IsSamePost(segment.Assignment!, last)).Reverse()];
         bool hasMoved = own.Length < held.Length;
         if (rules.Mode == MoveMode.Prorated && hasMoved) return Prorated(rules, history, period, last);
+        hasMoved |= rules.Mode == MoveMode.NewAppraiser && BeganWith(history, period, own[0]);
 
         AppraiserMove? change = ChangeOfAppraiser(rules, own, period);
         Assignment by = change?.EvaluatesOldUnit == true ? own[own.Length - 2].Assignment! : last;
@@ -40,6 +41,13 @@ internal static class EvaluatorChoice
             Shares = SegmentWeights.Of(history, period, rules.ProrateBy ?? SegmentWeighting.Days, citation: rules.ProrateByCitation),
             Citation = rules.Citation,
         };
+
+    // A move on the period's first day is a move within it, though there is no day of the old post to prorate.
+    private static bool BeganWith(AssignmentHistory history, AppraisalPeriod period, AssignmentSegment first) =>
+        first.Period.First == period.First
+        && first.Assignment!.First == period.First
+        && history.Assignments.LastOrDefault(held => held.Kind == AssignmentKind.Main && held.First < period.First) is Assignment before
+        && !IsSamePost(before, first.Assignment);
 
     private static bool IsSamePost(Assignment one, Assignment other) => (one.PostId, one.Unit) == (other.PostId, other.Unit);
 

@@ -47,9 +47,23 @@ public class MoveTests
     public void A_quarter_wholly_before_or_after_the_move_is_no_quarter_of_a_move()
     {
         Assert.Equal(("dinas-a", false), Of(Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 2))));
-        Assert.Equal(("dinas-b", false), Of(Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 3))));
-        Assert.Null(Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 3)).MayReuse);
+        Assert.Equal(("dinas-b", false), Of(Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 4))));
+        Assert.Null(Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 4)).MayReuse);
     }
+
+    [Fact]
+    public void A_move_on_the_first_day_of_a_period_is_a_move_within_it()
+    {
+        Evaluator evaluator = Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 3));
+
+        Assert.Equal(("dinas-b", true), Of(evaluator));
+        Assert.Equal(AppraisalPeriod.Quarter(2026, 2), evaluator.MayReuse);
+        Assert.Null(OlderPacksTests.OfPp30.Moves!.WhoEvaluates(MovedInJuly, AppraisalPeriod.Quarter(2026, 3)).Shares);
+    }
+
+    [Fact]
+    public void The_first_post_of_all_is_no_move() =>
+        Assert.False(Moves.WhoEvaluates(MovedInJuly, AppraisalPeriod.Year(2025)).HasMoved);
 
     [Fact]
     public void In_the_middle_of_the_year_the_last_whole_period_of_the_old_unit_may_stand_for_this_one()
