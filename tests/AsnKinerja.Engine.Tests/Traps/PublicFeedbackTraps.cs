@@ -13,7 +13,7 @@ public class PublicFeedbackTraps
 {
     private static readonly SatisfactionSurvey Survey = SatisfactionSurvey.InForce(AppraisalPeriod.Year(2026));
 
-    // 76.606 and its like, as the answers of 1,000 people to every element: 76.606 / 25 × 1,000 is not whole, so one survey of one element is used.
+    // The regulation's table on a survey of one element, so that 25,000 people can make any index of three decimals.
     private static readonly SatisfactionSurvey OneElement = SatisfactionSurvey.Parse(
         House.Repository.Text("src/AsnKinerja.Engine/Definitions/surveys/permenpanrb-14-2017.yaml")
             .Split("  list:\n    - { id: persyaratan")[0] + "  list: [ { id: semua, name: Semua } ]\nweights:" + House.Repository.Text(
