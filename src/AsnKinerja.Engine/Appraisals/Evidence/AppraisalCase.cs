@@ -47,6 +47,13 @@ public sealed class AppraisalCase
     /// <summary>The achievement of the unit led by the appraiser, or null while it is not known.</summary>
     public OrganisationRating? Organisation { get; init; }
 
+    /// <summary>The achievement of the unit that the person leads; null: leads none, or it is not known.</summary>
+    /// <remarks>Another one than <see cref="Organisation"/>, which is led by the appraiser.</remarks>
+    public OrganisationRating? OwnUnit { get; init; }
+
+    /// <summary>The study of a person on study duty (<i>tugas belajar</i>); null: no study duty.</summary>
+    public StudyDuty? StudyDuty { get; init; }
+
     /// <summary>The rating of work results that the appraiser set, or null while that is open.</summary>
     public RatingDecision? WorkResultDecision { get; init; }
 

@@ -35,6 +35,9 @@ internal static class AppraisalCaseReader
         (RatingDecision? onResults, RatingDecision? onBehaviour) = decision.Exists ? Decisions(decision) : default;
         LocalizedText? appraiserName = appraiser.Exists ? appraiser.AsLocalizedText() : null;
         OrganisationRating? organisationRating = organisation.Exists ? organisation.AsOneOf(OrganisationRatings.ById) : null;
+        YamlValue ownUnit = root.Optional("own-unit");
+        OrganisationRating? ownRating = ownUnit.Exists ? ownUnit.AsOneOf(OrganisationRatings.ById) : null;
+        StudyDuty? studyDuty = StudyDutyReader.Read(root.Optional("study-duty"));
         LocalizedText? noteText = note.Exists ? note.AsLocalizedText() : null;
         root.NoOtherKeys();
         document.ThrowIfProblems();
@@ -42,6 +45,8 @@ internal static class AppraisalCaseReader
         {
             Appraiser = appraiserName,
             Organisation = organisationRating,
+            OwnUnit = ownRating,
+            StudyDuty = studyDuty,
             Note = noteText,
             Plan = plan.Exists ? WorkPlanReader.ToPlan(period!, results) : null,
             Feedback = notes,

@@ -24,5 +24,11 @@ public sealed class RatingRules
     /// <summary>How raters' sheets suggest the rating of behaviour.</summary>
     public BehaviourGuide Behaviour { get; }
 
-    internal RatingRules With(BehaviourGuide behaviour) => new(Codes, Quadrant, WorkResults, behaviour);
+    /// <summary>What is said of people on study duty; null where the pack has nothing on it.</summary>
+    public StudyDutyRules? StudyDuty { get; internal init; }
+
+    /// <summary>How the achievement of a unit suggests the rating of its head; null where the pack does not say.</summary>
+    public UnitHeadRule? UnitHead { get; internal init; }
+
+    internal RatingRules With(BehaviourGuide behaviour) => new(Codes, Quadrant, WorkResults, behaviour) { StudyDuty = StudyDuty, UnitHead = UnitHead };
 }

@@ -9,7 +9,7 @@ using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Appraisals;
 
-/// <summary>Reads the rules of a regulation that rates: <c>ratings</c>, <c>predicate</c>, <c>work-results</c>, <c>behaviour</c>.</summary>
+/// <summary>Reads the rules of a regulation that rates: <c>ratings</c>, <c>predicate</c>, <c>work-results</c>, <c>behaviour</c>, <c>study-duty</c>, <c>unit-head</c>.</summary>
 internal sealed class RatingRulesReader(RuleSources sources, IReadOnlyList<Predicate> predicates)
 {
     private readonly RuleSources _sources = sources;
@@ -21,7 +21,9 @@ internal sealed class RatingRulesReader(RuleSources sources, IReadOnlyList<Predi
         Func<Quadrant> quadrant = Quadrant(root.Required("predicate"));
         WorkResultGuide workResults = WorkResults(root.Required("work-results"));
         Func<BehaviourGuide> behaviour = new BehaviourGuideReader(_sources).Read(root.Required("behaviour"));
-        return () => new RatingRules(codes, quadrant(), workResults, behaviour());
+        StudyDutyRules? studyDuty = new StudyDutyRulesReader(_sources, predicates).Read(root.Optional("study-duty"));
+        UnitHeadRule? unitHead = UnitHeadRuleReader.Read(root.Optional("unit-head"), _sources);
+        return () => new RatingRules(codes, quadrant(), workResults, behaviour()) { StudyDuty = studyDuty, UnitHead = unitHead };
     }
 
     private RatingCodes Codes(YamlValue value)

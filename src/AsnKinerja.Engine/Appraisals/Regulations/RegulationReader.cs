@@ -56,7 +56,7 @@ internal static class RegulationReader
 
     private static void RefuseRatings(YamlMapping root)
     {
-        foreach (string key in new[] { "ratings", "predicate", "work-results", "behaviour" }) root.Refuse(key, EitherKind);
+        foreach (string key in new[] { "ratings", "predicate", "work-results", "behaviour", "study-duty", "unit-head" }) root.Refuse(key, EitherKind);
     }
 
     private static LocalizedText EitherKind { get; } = new(

@@ -23,7 +23,7 @@ internal static class AppraisalExplanation
         {
             Outcome = appraisal.Predicate?.Name ?? new("belum ada predikat", "no predicate yet"),
             Citations = Cited([
-                appraisal.Regulation.Ratings?.Quadrant.Citations.For(appraisal.Case.Period),
+                .. appraisal.Ratings is AppraisedRatings ratings ? StudyDutyExplanation.PredicateCitations(appraisal, ratings) : [],
                 .. appraisal.Values is AppraisedValues values ? ValueExplanation.Citations(values) : [],
                 .. appraisal.Patterns.Select(pattern => pattern.Citation),
                 appraisal.Regulation.PredicatesCitation,
@@ -37,8 +37,10 @@ internal static class AppraisalExplanation
     private static Operand[] Operands(Appraisal appraisal) => appraisal.Ratings is AppraisedRatings ratings
         ?
         [
-            new Operand(RatingExplanation.Of(new("Rating hasil kerja", "Rating of work results"), WorkResultExplanation.Of(appraisal), ratings.WorkResults)),
+            StudyDutyExplanation.WorkResults(
+                RatingExplanation.Of(new("Rating hasil kerja", "Rating of work results"), UnitHeadExplanation.Of(appraisal), ratings.WorkResults), ratings),
             new Operand(RatingExplanation.Of(new("Rating perilaku kerja", "Rating of behaviour"), BehaviourExplanation.Of(appraisal), ratings.Behaviour)),
+            .. StudyDutyExplanation.Of(appraisal, ratings),
         ]
         : [new Operand(ValueExplanation.Total(appraisal.Values!)), .. FeedbackExplanation.Of(appraisal, appraisal.Case.Feedback)];
 
@@ -67,6 +69,7 @@ internal static class AppraisalExplanation
         if (appraisal.Values is { Exact: Rational total } values)
             foreach (LocalizedText remark in ValueExplanation.Remarks(values, total)) yield return remark;
         if (Codes(appraisal) is LocalizedText codes) yield return codes;
+        foreach (LocalizedText remark in StudyDutyExplanation.Remarks(appraisal).Concat(UnitHeadExplanation.Remarks(appraisal))) yield return remark;
         if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;
         yield return new(
             $"Capaian kinerja organisasi: {organisation.Name().Indonesian}; menjadi pertimbangan bagi pola distribusi, bukan unsur perhitungan.",

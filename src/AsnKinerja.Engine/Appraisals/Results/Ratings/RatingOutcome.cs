@@ -13,7 +13,7 @@ public sealed record RatingOutcome
         Code = code;
     }
 
-    /// <summary>What the evidence suggests, or null where it is missing or fits no description.</summary>
+    /// <summary>What the evidence suggests, or null where it is missing or fits no description; for the head of a unit what its achievement suggests.</summary>
     public ExpectationRating? Suggested { get; }
 
     /// <summary>What the appraiser decided, or null while that is open.</summary>

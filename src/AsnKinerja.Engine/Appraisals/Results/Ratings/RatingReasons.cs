@@ -33,6 +33,18 @@ internal static class RatingReasons
             yield return new("Tidak ada umpan balik atas hasil kerja.", "There is no feedback on the results.");
         foreach (LocalizedText reason in appraised.BehaviourScore.Completeness.Reasons)
             yield return new("Perilaku kerja: " + reason.Indonesian, "Behaviour: " + reason.English);
+        if (appraised.UnfinishedStudy is UnfinishedStudyRule unfinished)
+        {
+            if (appraised.Predicate is null)
+                yield return new(
+                    $"Tugas belajar tidak selesai: predikatnya {unfinished.PossibleInWords().Indonesian} menurut perilaku kerja, yang ratingnya belum ada.",
+                    $"The study duty was not completed: the predicate is {unfinished.PossibleInWords().English} by behaviour, whose rating is missing.");
+        }
+        else if (appraised.StudyDuty is { IsEvidenceMissing: true, Reason: LocalizedText missing })
+        {
+            yield return missing;
+        }
+
         if (evidence.Organisation is null)
             yield return new("Capaian kinerja organisasi belum diketahui.", "The unit's achievement is not known.");
     }
