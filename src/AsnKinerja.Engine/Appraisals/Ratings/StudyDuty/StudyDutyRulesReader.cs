@@ -95,18 +95,21 @@ internal sealed class StudyDutyRulesReader(RuleSources sources, IReadOnlyList<Pr
     {
         BandTable<Predicate>? table = BandReader.Read(list, _edge, _step, band => Find(band.Required("predicate")));
         if (table is null) return null!;
-        if (table.Bands[0].From is Rational from && from > Rational.Zero) list.Report(DiagnosticCode.Hole, Rational.Zero, from);
-        if (table.Bands[table.Bands.Count - 1].To is Rational to && to < StudyDuty.HighestGpa) list.Report(DiagnosticCode.Hole, to, StudyDuty.HighestGpa);
-        foreach (EffectiveBand<Predicate> band in table.Bands)
-        {
-            if (band.From < Rational.Zero) list.Report(DiagnosticCode.OutOfRange, band.From.Value, DiagnosticMessages.Range(0, 4));
-            if (band.To > StudyDuty.HighestGpa) list.Report(DiagnosticCode.OutOfRange, band.To.Value, DiagnosticMessages.Range(0, 4));
-        }
+        Covers(list, table.Bands[0].From, table.Bands[table.Bands.Count - 1].To);
 
         // A better average cannot go with a lower predicate.
         for (int i = 1; i < table.Bands.Count; i++)
             if (Rank(table.Bands[i].Value) < Rank(table.Bands[i - 1].Value)) list.Report(DiagnosticCode.OutOfRange, table.Bands[i].Value.Id, PredicatesRise);
         return table;
+    }
+
+    // From 0 to 4: less would leave an average without predicate, more is another scale.
+    private static void Covers(YamlValue list, Rational? from, Rational? to)
+    {
+        if (from > Rational.Zero) list.Report(DiagnosticCode.Hole, Rational.Zero, from.Value);
+        if (from < Rational.Zero) list.Report(DiagnosticCode.OutOfRange, from.Value, DiagnosticMessages.Range(0, 4));
+        if (to < StudyDuty.HighestGpa) list.Report(DiagnosticCode.Hole, to.Value, StudyDuty.HighestGpa);
+        if (to > StudyDuty.HighestGpa) list.Report(DiagnosticCode.OutOfRange, to.Value, DiagnosticMessages.Range(0, 4));
     }
 
     private UnfinishedStudyRule NotCompleted(YamlMapping mapping)
@@ -130,7 +133,7 @@ internal sealed class StudyDutyRulesReader(RuleSources sources, IReadOnlyList<Pr
             Predicate predicate = Find(given);
             byBehaviour[rating] = predicate;
             if (predicate is not null && arePossibleKnown && !possible.Contains(predicate))
-                given.Report(DiagnosticCode.OutOfRange, predicate.Id, LocalizedText.Same(string.Join(", ", possible.Select(one => one.Id))));
+                given.Report(DiagnosticCode.OutOfRange, predicate.Id, LocalizedText.Same(string.Join(", ", possible.Select(one => one.Id).Distinct())));
         }
 
         reading.NoOtherKeys();
@@ -145,7 +148,8 @@ internal sealed class StudyDutyRulesReader(RuleSources sources, IReadOnlyList<Pr
         return predicates.FirstOrDefault(predicate => predicate.Id == id)!;
     }
 
-    private int Rank(Predicate? predicate) => predicate is null ? -1 : Array.IndexOf(_known, predicate.Id);
+    // Nothing stands above or below one that could not be read.
+    private int? Rank(Predicate? predicate) => predicate is null ? null : Array.IndexOf(_known, predicate.Id);
 
     private static LocalizedText PredicatesRise { get; } = new("predikat yang naik bersama IPK", "predicates that rise with the average");
 }

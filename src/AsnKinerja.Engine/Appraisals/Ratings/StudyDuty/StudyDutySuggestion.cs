@@ -110,18 +110,18 @@ public sealed class StudyDutySuggestion
         LocalizedText level = study.Level.Name();
         return study.UniversityAccreditation is Accreditation university
             ? new(
-                $"Panduan tidak memuat studi {level.Indonesian} di perguruan tinggi berakreditasi {university.Name().Indonesian}: tidak ada saran.",
-                $"The guide does not cover a study for {level.English} at a university with accreditation {university.Name().English}: no suggestion.")
+                $"Panduan tidak memuat studi {level.Indonesian} dengan akreditasi perguruan tinggi {university.Name().Indonesian}: tidak ada saran.",
+                $"The guide does not cover this study ({level.English}; accreditation of the university: {university.Name().English}): no suggestion.")
             : new(
                 $"Panduan tidak memuat studi {level.Indonesian} di luar negeri: tidak ada saran.",
-                $"The guide does not cover a study for {level.English} abroad: no suggestion.");
+                $"The guide does not cover this study ({level.English}; abroad): no suggestion.");
     }
 
     private static LocalizedText BelowMinimum(StudyDuty study, GpaTable table)
     {
         LocalizedText programme = study.ProgrammeAccreditation!.Value.Name(), least = table.ProgrammeAtLeast!.Value.Name();
         return new(
-            $"Panduan mensyaratkan akreditasi program studi minimal {least.Indonesian}, bukan {programme.Indonesian}: studi ini di luar panduan, tidak ada saran.",
-            $"The guide needs a programme with accreditation {least.English} or better, not {programme.English}: this study is outside the guide, no suggestion.");
+            $"Panduan mensyaratkan akreditasi program studi minimal {least.Indonesian}, sedangkan yang ini {programme.Indonesian}: di luar panduan, tidak ada saran.",
+            $"The guide needs a programme with accreditation {least.English} or better, this one is: {programme.English}. Outside the guide, no suggestion.");
     }
 }
