@@ -125,7 +125,7 @@ public class DeadlineTests
 
     [Fact]
     public void An_agency_s_policy_keeps_the_deadlines() =>
-        Assert.Same(Pack.Deadlines, Pack.WithBehaviourPolicy(Pack.Behaviour.Policy).Deadlines);
+        Assert.Same(Pack.Deadlines, Pack.WithBehaviourPolicy(Pack.Ratings!.Behaviour.Policy).Deadlines);
 
     [Fact]
     public void A_schedule_prints_and_can_be_redone() =>
