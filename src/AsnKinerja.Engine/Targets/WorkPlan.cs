@@ -39,6 +39,18 @@ public sealed class WorkPlan
     public WorkPlan Additional(string id, Func<WorkResult, WorkResult> describe) =>
         With(Described(new WorkResult(id, WorkResultKind.Additional), describe));
 
+    /// <summary>The plan with a team's result more, which then stands in the plan of each member.</summary>
+    /// <param name="id">The id of the result in this plan.</param>
+    /// <param name="team">The team's result.</param>
+    /// <param name="member">The person whose plan this is, as the team names them; may be left out where everyone has the whole.</param>
+    /// <param name="kind">Main or additional for this person; where it is left out, as the team's result says.</param>
+    /// <exception cref="ArgumentException">
+    /// The plan has a result of this id, the person is not in the team, or the team shares by contribution and nobody is named.
+    /// </exception>
+    /// <remarks>Where a result stands is the same for the whole team; what it counts is <see cref="TeamShare.Credit"/>, in regulations of numbers.</remarks>
+    public WorkPlan Shared(string id, TeamResult team, string? member = null, WorkResultKind? kind = null) =>
+        With(Throw.IfNull(team).Result.InPlan(id, kind ?? team.Result.Kind, team.ShareOf(member)));
+
     // What is described must be the result that was named.
     private static WorkResult Described(WorkResult result, Func<WorkResult, WorkResult> describe)
     {

@@ -35,10 +35,10 @@ public sealed partial record WorkResult
     }
 
     /// <summary>The id, unique in the plan.</summary>
-    public string Id { get; }
+    public string Id { get; private init; }
 
     /// <summary>Main or additional.</summary>
-    public WorkResultKind Kind { get; }
+    public WorkResultKind Kind { get; private init; }
 
     /// <summary>What is to be produced.</summary>
     public LocalizedText Title { get; init; }
@@ -93,6 +93,9 @@ public sealed partial record WorkResult
         }
     }
 
+    /// <summary>The team whose result this is, and what of it is the person's; null for a result of the person's own.</summary>
+    public TeamShare? Team { get; private init; }
+
     /// <summary>A note shown beside the result.</summary>
     public LocalizedText? Note { get; init; }
 
@@ -102,4 +105,6 @@ public sealed partial record WorkResult
     /// <remarks>Indicators in words, and those whose realisation is not known, are left out and named.</remarks>
     /// <exception cref="ArgumentException">Some indicators have weights and some have none, every weight is 0, or a realisation does not fit.</exception>
     public Achievement Achieve(AchievementLimits limits, AppraisalPeriod? period = null) => PlanAchievement.Of(this, limits, period);
+
+    internal WorkResult InPlan(string id, WorkResultKind kind, TeamShare share) => this with { Id = Throw.IfBlank(id), Kind = kind, Team = share };
 }

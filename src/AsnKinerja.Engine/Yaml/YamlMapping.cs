@@ -49,7 +49,7 @@ internal sealed class YamlMapping
                 YamlPair pair = _node.Pairs[i];
                 YamlPath path = _path.Key(pair.Key.Text);
                 _askedFor.Add(pair.Key.Text);
-                entries[i] = new YamlEntry(new YamlValue(pair.Key, path, _problems), new YamlValue(pair.Value, path, _problems));
+                entries[i] = new YamlEntry(new YamlValue(pair.Key, path, pair.Value.Inherited ?? _problems), new YamlValue(pair.Value, path, pair.Value.Inherited ?? _problems));
             }
 
             return entries;
@@ -73,7 +73,7 @@ internal sealed class YamlMapping
     {
         _askedFor.Add(key);
         return _values.TryGetValue(key, out YamlNode? node)
-            ? new YamlValue(node, _path.Key(key), _problems)
+            ? new YamlValue(node, _path.Key(key), node.Inherited ?? _problems)
             : new YamlValue(YamlNode.Silent(Line, Column), _path.Key(key), _problems, exists: false);
     }
 
@@ -140,7 +140,7 @@ internal sealed class YamlMapping
     // A key that is missing and a key that is misspelt are one mistake, told by the place where it was made.
     private void ReportUnknown(YamlNode key, LocalizedText? hint)
     {
-        List<string> free = _askedFor.FindAll(name => !_values.ContainsKey(name));
+        List<string> free = _askedFor.FindAll(name => !_values.TryGetValue(name, out YamlNode? value) || value.Inherited is not null);
         if (Spelling.Nearest(key.Text, free) is string meant)
         {
             if (_missing.TryGetValue(meant, out Diagnostic? missing)) _problems.Withdraw(missing);

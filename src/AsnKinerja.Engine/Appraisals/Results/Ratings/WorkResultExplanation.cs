@@ -13,7 +13,7 @@ internal static class WorkResultExplanation
 {
     public static Explanation Of(Appraisal appraisal)
     {
-        WorkResultSuggestion suggestion = appraisal.Suggestion;
+        WorkResultSuggestion suggestion = appraisal.Ratings!.Suggestion;
         WorkResultGuide guide = suggestion.Guide;
         return new Explanation(
             new("Saran dari bukti: rating hasil kerja", "Suggested by the evidence: rating of work results"),
@@ -65,6 +65,7 @@ internal static class WorkResultExplanation
     private static IEnumerable<LocalizedText> Remarks(WorkResultGuide guide, WorkResult result)
     {
         yield return result.Kind == WorkResultKind.Main ? new("Utama", "Main") : new("Tambahan", "Additional");
+        if (result.Team is TeamShare team) yield return team.InWords();
         if (result.Realisation is LocalizedText realisation) yield return realisation;
         if (result.Note is LocalizedText note) yield return note;
         foreach (Indicator indicator in result.Indicators)
