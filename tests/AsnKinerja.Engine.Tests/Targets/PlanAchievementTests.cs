@@ -64,6 +64,17 @@ public sealed class PlanAchievementTests
     }
 
     [Fact]
+    public void A_team_result_counts_as_the_team_shares_it_and_the_explanation_says_so()
+    {
+        TeamResult team = TeamResult.ByContribution("tim-pengadaan", At(new WorkResult("pengadaan", WorkResultKind.Main), 90), ("ani", Rational.Of(1, 2)), ("budi", 1));
+        Achievement achievement = Empty.Shared("tim", team, "ani").Achieve(AchievementLimits.None);
+        Assert.Equal(45, achievement.Percent);
+        Assert.Contains("tim-pengadaan", achievement.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Equal(90, Empty.Shared("tim", team, "budi").Achieve(AchievementLimits.None).Percent);
+        Assert.Null(Empty.Shared("tim", TeamResult.Everyone("t", At(new WorkResult("x", WorkResultKind.Main), null), "ani")).Achieve(AchievementLimits.None).Percent);
+    }
+
+    [Fact]
     public void Only_what_is_known_weighs_and_a_known_part_of_weight_zero_decides_nothing()
     {
         Achievement achievement = Empty.Main("a", r => At(r, 90).Weighs(0)).Main("b", r => At(r, null).Weighs(1)).Achieve(AchievementLimits.None);

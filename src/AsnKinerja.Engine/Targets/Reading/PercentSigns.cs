@@ -31,7 +31,7 @@ internal static class PercentSigns
             number.Report(DiagnosticCode.NotANumber, number.Text, NumberOfPerCents(unit), DiagnosticMessages.Write(number.Text.Replace("%", "")));
     }
 
-    private static bool IsPercent(YamlValue value) => !value.IsUnusable && value.Text.IndexOf('%') >= 0;
+    public static bool IsPercent(YamlValue value) => !value.IsUnusable && value.Text.IndexOf('%') >= 0;
 
     private static LocalizedText NumberOfPerCents(string unit)
     {

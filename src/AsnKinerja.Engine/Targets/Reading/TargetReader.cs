@@ -85,7 +85,7 @@ internal sealed class TargetReader
         YamlValue low = range.Required("low"), high = range.Required("high"), better = range.Required("better");
         Rational? from = Number(low), to = Number(high);
         RangeDirection direction = better.AsOneOf(Directions);
-        if (from > to) high.Report(DiagnosticCode.OutOfRange, to!.Value, NotBelow(from!.Value));
+        if (from > to && PercentSigns.IsPercent(low) == PercentSigns.IsPercent(high)) high.Report(DiagnosticCode.OutOfRange, to!.Value, NotBelow(from!.Value));
         return range.NoOtherKeys() && from is Rational least && to is Rational most && least <= most && !better.IsUnusable
             ? Targets.Target.Range(least, most, Unit, direction)
             : null;
