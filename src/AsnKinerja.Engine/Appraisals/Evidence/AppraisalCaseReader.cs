@@ -23,7 +23,7 @@ internal static class AppraisalCaseReader
         AppraisalPeriod? period = PeriodReader.Read(root.Required("period"));
         YamlValue plan = root.Optional("plan");
         string[] ofFramework = [.. behaviours.Competencies.Select(competency => competency.Id), .. behaviours.Instrument.Items.Select(item => item.Id)];
-        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, ofFramework, InFramework(behaviours.Id)) : [];
+        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, period, ofFramework, InFramework(behaviours.Id)) : [];
         IEnumerable<string> subjects = results.Select(result => result.Id).Concat(ofFramework);
         bool isPlanRead = plan.Exists ? results.Count > 0 && results.All(result => result.Id != YamlValue.NoId) : !root.Misspells("plan");
         FeedbackReader feedback = new(subjects, isPlanRead);
