@@ -46,6 +46,9 @@ internal static class PeriodName
     /// <summary>A day in full: "31 Januari 2026" and "31 January 2026".</summary>
     public static LocalizedText Day(LocalDate day) => Text($"{day.Day} {Indonesian(day)} {day.Year}", $"{day.Day} {English(day)} {day.Year}");
 
+    /// <summary>The name of a month, 1 to 12.</summary>
+    public static LocalizedText OfMonth(int month) => new(IndonesianMonths[month - 1], EnglishMonths[month - 1]);
+
     private static LocalizedText Text(FormattableString indonesian, FormattableString english) =>
         new(FormattableString.Invariant(indonesian), FormattableString.Invariant(english));
 

@@ -72,7 +72,7 @@ internal static class FormWords
 
     /// <summary>Quarter, or the end of the year; other periods by their name.</summary>
     public static LocalizedText PeriodName(AppraisalPeriod period) => period.Kind == PeriodKind.Year
-        ? new($"Akhir {period.Name.Indonesian}", $"End of {period.Name.English}")
+        ? new($"Akhir tahun {period}", $"End of {period}")
         : period.Name;
 
     public static LocalizedText? Of(Aspect? aspect) => aspect switch
