@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Targets;
 using NodaTime;
@@ -179,15 +182,23 @@ public class EvaluationDocumentTests
     [Fact]
     public void Under_a_regulation_of_numbers_the_forms_do_not_apply()
     {
-        Regulation numbers = Regulation.All.FirstOrDefault(regulation => regulation.Values is not null) ?? NumbersFile();
-        AppraisalPeriod period = AppraisalPeriod.Year(numbers.InForceInterval.From?.Year + 1 ?? 2020);
-        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => numbers.Appraise(new AppraisalCase(new Employee("1"), period)).ToDocument());
+        Regulation numbers = OfNumbers();
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => numbers.Appraise(Empty()).ToDocument());
 
         Assert.Contains(numbers.Id, refused.Message, StringComparison.Ordinal);
         Assert.Contains("Explain()", refused.Message, StringComparison.Ordinal);
     }
 
-    private static Regulation NumbersFile() => throw new InvalidOperationException("There is no regulation of numbers to try.");
+    // Without a plan and without sheets, no formula and no band is asked.
+    private static Regulation OfNumbers() => new("peraturan-angka", LocalizedText.Same("Peraturan angka"), default)
+    {
+        Values = new ValueRules(
+            "none",
+            null!,
+            new BehaviourRules(CompetencyFramework.BerAkhlak, new Dictionary<string, PostKind[]>(), null),
+            [new ValueVariant("satu", LocalizedText.Same("satu"), AggregationPolicy.Weighted(("supervisor", 1)), [new ValueWeight(ValuePart.Behaviour, 1)], null)],
+            new ValueBands(null!, false, null)),
+    };
 
     private static AppraisalCase Empty() => new(new Employee("1"), Year);
 
