@@ -26,7 +26,7 @@ internal static class AppraisalCaseReader
         IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, period, ofFramework, InFramework(behaviours.Id)) : [];
         IEnumerable<string> subjects = results.Select(result => result.Id).Concat(ofFramework);
         bool isPlanRead = plan.Exists ? results.Count > 0 && results.All(result => result.Id != YamlValue.NoId) : !root.Misspells("plan");
-        FeedbackReader feedback = new(subjects, isPlanRead);
+        FeedbackReader feedback = new(subjects, isPlanRead, period);
         List<FeedbackNote> notes = feedback.Read(root.Optional("feedback"));
         RatingSheetReader sheets = new(behaviours.Instrument);
         YamlValue sheetList = root.Optional("sheets");

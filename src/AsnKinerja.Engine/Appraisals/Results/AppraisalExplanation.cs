@@ -51,10 +51,7 @@ internal static class AppraisalExplanation
         AppraisalCompleteness completeness = appraisal.Completeness;
         yield return Person(appraisal.Case);
         yield return new($"Peraturan: {regulation.Title.Indonesian} ({regulation.Id}).", $"Regulation: {regulation.Title.English} ({regulation.Id}).");
-        if (!regulation.Periods.Knows(appraisal.Case.Period))
-            yield return new(
-                $"Peraturan ini mengenal evaluasi menurut {regulation.Periods.InWords().Indonesian}, bukan periode ini ({regulation.Periods.Citation}).",
-                $"The regulation knows evaluations by {regulation.Periods.InWords().English}, not this period ({regulation.Periods.Citation}).");
+        if (!regulation.Periods.Knows(appraisal.Case.Period)) yield return regulation.Periods.NotThisOne();
         foreach (LocalizedText remark in InForce(appraisal)) yield return remark;
         if (appraisal.Case.Note is LocalizedText note) yield return note;
         if (appraisal.Predicate is null)
