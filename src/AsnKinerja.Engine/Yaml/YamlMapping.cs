@@ -140,7 +140,7 @@ internal sealed class YamlMapping
     // A key that is missing and a key that is misspelt are one mistake, told by the place where it was made.
     private void ReportUnknown(YamlNode key, LocalizedText? hint)
     {
-        List<string> free = _askedFor.FindAll(name => !_values.ContainsKey(name));
+        List<string> free = _askedFor.FindAll(name => !_values.TryGetValue(name, out YamlNode? value) || value.Inherited is not null);
         if (Spelling.Nearest(key.Text, free) is string meant)
         {
             if (_missing.TryGetValue(meant, out Diagnostic? missing)) _problems.Withdraw(missing);

@@ -18,7 +18,7 @@ namespace AsnKinerja.Engine.Appraisals;
 /// A regulation is a pack of data (<c>Definitions/regulations</c>); each number in it cites where it stands and how well
 /// that is established. Immutable; the embedded packs are read once, when first asked for.
 /// </remarks>
-public sealed class Regulation
+public sealed partial class Regulation
 {
     private static readonly Lazy<IReadOnlyList<Regulation>> LazyAll = new(() =>
         Array.AsReadOnly(EmbeddedDefinition.Ids("regulations").Select(id => RegulationReader.Read(EmbeddedDefinition.Open("regulations", id))).ToArray()));
@@ -78,7 +78,7 @@ public sealed class Regulation
     /// <summary>The regulation under which a period is appraised: the one in force on its last day, for periods of that kind.</summary>
     /// <remarks>
     /// An evaluation looks back over the whole period, and is made under the rules that hold when it ends. A year that the law split
-    /// between two regulations has none for the whole of it.
+    /// between two regulations has none for the whole of it: see <see cref="YearBridge"/>.
     /// </remarks>
     /// <param name="period">The period.</param>
     /// <exception cref="NoRegulationInForceException">There is none, or more than one; the message lists what exists.</exception>

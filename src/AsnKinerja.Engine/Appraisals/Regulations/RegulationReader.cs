@@ -36,6 +36,7 @@ internal static class RegulationReader
         Func<RatingRules>? ratingRules = values.Exists ? null : new RatingRulesReader(sources, predicates).Read(root);
         if (values.Exists) RefuseRatings(root);
         List<DistributionPattern> distribution = new DistributionReader(sources, predicates).Read(root.Optional("distribution"));
+        Procedure procedure = Procedure.Read(root, sources);
         root.NoOtherKeys();
         document.ThrowIfProblems();
         return new Regulation(id, title, inForce)
@@ -49,6 +50,7 @@ internal static class RegulationReader
             Ratings = ratingRules?.Invoke(),
             Values = valueRules?.Invoke(),
             Distribution = distribution.AsReadOnly(),
+            Procedure = procedure,
         };
     }
 

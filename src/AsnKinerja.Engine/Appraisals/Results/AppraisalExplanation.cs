@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
 using NodaTime;
 
@@ -63,8 +64,8 @@ internal static class AppraisalExplanation
         else if (completeness.IsProvisional)
             yield return new("Predikat bersifat sementara.", "The predicate is provisional.");
         foreach (LocalizedText reason in completeness.Reasons) yield return reason;
-        if (appraisal.Values is AppraisedValues values)
-            foreach (LocalizedText remark in ValueExplanation.Remarks(values)) yield return remark;
+        if (appraisal.Values is { Exact: Rational total } values)
+            foreach (LocalizedText remark in ValueExplanation.Remarks(values, total)) yield return remark;
         if (Codes(appraisal) is LocalizedText codes) yield return codes;
         if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;
         yield return new(

@@ -47,6 +47,16 @@ public sealed class ValueRules
 
     internal IPlanFormula PlanFormula { get; }
 
+    /// <summary>The predicate of a total; null where it lies outside every range.</summary>
+    internal Predicate? PredicateOf(Rational total, NewIdea? idea) => BandOf(total) is not ValueBand band ? null
+        : band.WithoutNewIdea is not null && idea?.IsConfirmed != true ? band.WithoutNewIdea
+        : band.Predicate;
+
+    internal ValueBand? BandOf(Rational total) => Bands.Table.TryLookup(Looked(total), out ValueBand? band) ? band : null;
+
+    /// <summary>The number that the ranges are read with.</summary>
+    internal Rational Looked(Rational total) => Bands.ReadsRounded ? Rounding.RoundExactly(total) : total;
+
     /// <summary>The rules with another alternative.</summary>
     /// <param name="id">The id of the alternative.</param>
     /// <exception cref="ArgumentException">There is none of this id; the message lists them.</exception>

@@ -25,7 +25,6 @@ public sealed class AppraisedValues
         BehaviourScore = rules.Variant.Policy.Score(rules.Behaviour.Instrument(evidence.Employee, rated), [.. evidence.Sheets]);
         Parts = [.. rules.Variant.Weights.Select(weight => new AppraisedPart(weight, Of(weight.Part)))];
         Exact = Total();
-        Band = Exact is Rational && rules.Bands.Table.TryLookup(Looked(), out ValueBand? band) ? band : null;
     }
 
     /// <summary>The value of the work plan with its steps; null where there is no plan.</summary>
@@ -47,18 +46,12 @@ public sealed class AppraisedValues
     public NewIdea? NewIdea { get; }
 
     /// <summary>The predicate of the total; null while there is no total.</summary>
-    public Predicate? Predicate => Band is null ? null
-        : Band.WithoutNewIdea is not null && NewIdea?.IsConfirmed != true ? Band.WithoutNewIdea
-        : Band.Predicate;
+    public Predicate? Predicate => Exact is Rational exact ? Rules.PredicateOf(exact, NewIdea) : null;
 
     internal ValueRules Rules { get; }
 
-    internal ValueBand? Band { get; }
-
     /// <summary>The steps of the total.</summary>
     public Explanation Explain() => ValueExplanation.Total(this);
-
-    internal Rational Looked() => Rules.Bands.ReadsRounded ? Rules.Rounding.RoundExactly(Exact!.Value) : Exact!.Value;
 
     private Rational? Of(ValuePart part) => part switch
     {

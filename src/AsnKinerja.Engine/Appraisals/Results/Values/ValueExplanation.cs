@@ -32,21 +32,20 @@ internal static class ValueExplanation
                 ? [new($"Pilihan instansi: {values.Rules.Variant.Title.Indonesian}.", $"The agency's choice: {values.Rules.Variant.Title.English}.")]
                 : [],
         };
-        if (!values.Rules.Bands.ReadsRounded || values.Exact is null) return total;
+        if (!values.Rules.Bands.ReadsRounded || values.Exact is not Rational exact) return total;
         return new Explanation(new("Jumlah nilai, dibulatkan", "Total value, rounded"), Operation.Rounded, [new Operand(total)])
         {
-            Value = values.Looked(),
+            Value = values.Rules.Looked(exact),
             Rounding = values.Rules.Rounding,
             Citations = AppraisalExplanation.Cited(values.Rules.RoundingCitation),
         };
     }
 
     /// <summary>What a reader must know of how the predicate was read.</summary>
-    public static IEnumerable<LocalizedText> Remarks(AppraisedValues values)
+    public static IEnumerable<LocalizedText> Remarks(AppraisedValues values, Rational total)
     {
-        if (values.Exact is null) yield break;
-        Rational looked = values.Looked();
-        if (values.Band is not ValueBand band)
+        Rational looked = values.Rules.Looked(total);
+        if (values.Rules.BandOf(total) is not ValueBand band)
         {
             yield return new($"Nilai {looked} berada di luar semua rentang predikat.", $"The value {looked} lies outside every range of a predicate.");
             yield break;
