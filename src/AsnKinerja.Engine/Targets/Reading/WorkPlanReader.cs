@@ -38,6 +38,7 @@ internal sealed class WorkPlanReader
             .. reader.Results(mapping.Optional("additional"), WorkResultKind.Additional),
         ];
         reader._weights.Check();
+        _ = mapping.Optional("creativity");
         mapping.NoOtherKeys();
         return results;
     }
