@@ -10,6 +10,7 @@ internal static class PlanFormulaReader
     /// <summary>Every formula that packs may name, with what reads its numbers.</summary>
     private static (string Word, Func<YamlMapping, RuleSources, Func<IPlanFormula>> Meaning)[] Formulas { get; } =
     [
+        (CategoryFormulaReader.Name, CategoryFormulaReader.Read),
     ];
 
     /// <returns>The name, and what makes the formula; only to be called once the whole file is known to be sound.</returns>
