@@ -40,6 +40,9 @@ internal static class PeriodName
         };
     }
 
+    /// <summary>The name of a month, 1 to 12.</summary>
+    public static LocalizedText OfMonth(int month) => new(IndonesianMonths[month - 1], EnglishMonths[month - 1]);
+
     private static LocalizedText Text(FormattableString indonesian, FormattableString english) =>
         new(FormattableString.Invariant(indonesian), FormattableString.Invariant(english));
 

@@ -4,13 +4,14 @@ using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Competencies;
+using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Yaml;
 using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Definitions;
 
-/// <summary>One of the four formats of definition files, with its public readers.</summary>
+/// <summary>One of the five formats of definition files, with its public readers.</summary>
 internal sealed record DefinitionFormat(
     string Name, Func<string, object> Load, Func<Stream, string, object> LoadStream, Func<string, string, object> Parse)
 {
@@ -19,6 +20,7 @@ internal sealed record DefinitionFormat(
         new("framework", CompetencyFramework.Load, CompetencyFramework.Load, CompetencyFramework.Parse),
         new("policy", AggregationPolicy.Load, AggregationPolicy.Load, AggregationPolicy.Parse),
         new("regulation", Regulation.Load, Regulation.Load, Regulation.Parse),
+        new("survey", SatisfactionSurvey.Load, SatisfactionSurvey.Load, SatisfactionSurvey.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
     ];
 

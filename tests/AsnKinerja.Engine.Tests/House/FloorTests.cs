@@ -20,6 +20,7 @@ public partial class FloorTests
         ["Rules"] = 2,
         ["Explanations"] = 3,
         ["Scales"] = 3,
+        ["PublicFeedback"] = 4,
         ["Ratings"] = 4,
         ["Targets"] = 4,
         ["Competencies"] = 5,

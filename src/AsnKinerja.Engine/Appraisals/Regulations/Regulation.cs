@@ -18,7 +18,7 @@ namespace AsnKinerja.Engine.Appraisals;
 /// A regulation is a pack of data (<c>Definitions/regulations</c>); each number in it cites where it stands and how well
 /// that is established. Immutable; the embedded packs are read once, when first asked for.
 /// </remarks>
-public sealed class Regulation
+public sealed partial class Regulation
 {
     private static readonly Lazy<IReadOnlyList<Regulation>> LazyAll = new(() =>
         Array.AsReadOnly(EmbeddedDefinition.Ids("regulations").Select(id => RegulationReader.Read(EmbeddedDefinition.Open("regulations", id))).ToArray()));

@@ -37,6 +37,7 @@ internal static class RegulationReader
         if (values.Exists) RefuseRatings(root);
         List<DistributionPattern> distribution = new DistributionReader(sources, predicates).Read(root.Optional("distribution"));
         Func<StatusDistribution>? statuses = new StatusDistributionReader(sources, predicates).Read(root.Optional("status-distribution"));
+        Procedure procedure = Procedure.Read(root, sources);
         root.NoOtherKeys();
         document.ThrowIfProblems();
         return new Regulation(id, title, inForce)
@@ -51,6 +52,7 @@ internal static class RegulationReader
             Values = valueRules?.Invoke(),
             Distribution = distribution.AsReadOnly(),
             StatusDistribution = statuses?.Invoke(),
+            Procedure = procedure,
         };
     }
 
