@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;
 
 namespace AsnKinerja.Engine.Targets;
@@ -9,10 +10,11 @@ namespace AsnKinerja.Engine.Targets;
 /// <remarks>Immutable: each addition gives a new plan. PermenPANRB 6/2022 Pasal 7 to 10.</remarks>
 public sealed class WorkPlan
 {
-    private WorkPlan(AppraisalPeriod period, WorkResult[] results)
+    private WorkPlan(AppraisalPeriod period, WorkResult[] results, Creativity[] creativity)
     {
         Period = period;
         Results = Array.AsReadOnly(results);
+        Creativity = Array.AsReadOnly(creativity);
     }
 
     /// <summary>The period of the plan.</summary>
@@ -21,9 +23,12 @@ public sealed class WorkPlan
     /// <summary>The results in the order of the plan.</summary>
     public IReadOnlyList<WorkResult> Results { get; }
 
+    /// <summary>What the person found that is new and useful, under a regulation that gives it points (PP 46/2011 Pasal 10 huruf b).</summary>
+    public IReadOnlyList<Creativity> Creativity { get; }
+
     /// <summary>An empty plan.</summary>
     /// <param name="period">The period of the plan.</param>
-    public static WorkPlan For(AppraisalPeriod period) => new(Throw.IfNull(period), []);
+    public static WorkPlan For(AppraisalPeriod period) => new(Throw.IfNull(period), [], []);
 
     /// <summary>The plan with a main result more.</summary>
     /// <param name="id">The id of the result.</param>
@@ -60,6 +65,12 @@ public sealed class WorkPlan
             : throw new ArgumentException($"The description of '{result.Id}' gave the result '{described.Id}'; add to the result that it is given.", nameof(describe));
     }
 
+    /// <summary>The plan with something new and useful that the person found (<i>kreativitas</i>).</summary>
+    /// <param name="level">For whom it is useful.</param>
+    /// <param name="what">What it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is none of the three.</exception>
+    public WorkPlan Creative(CreativityLevel level, LocalizedText? what = null) => With(new Creativity(level, what));
+
     /// <summary>How much of its targets the plan achieved, in percent, before any regulation: the mean of its results, by weight where they have weights.</summary>
     /// <param name="limits">The most and the least that the achievement of an indicator may be.</param>
     /// <remarks>An additional result counts only where it has a weight. What is not known is left out and named.</remarks>
@@ -74,6 +85,8 @@ public sealed class WorkPlan
         WorkResultCheck.Run(Throw.IfNull(result), Period);
         return Results.Any(known => known.Id == result.Id)
             ? throw new ArgumentException($"The plan has a result '{result.Id}' already; give this one another id.", nameof(result))
-            : new WorkPlan(Period, [.. Results, result]);
+            : new WorkPlan(Period, [.. Results, result], [.. Creativity]);
     }
+
+    internal WorkPlan With(Creativity creativity) => new(Period, [.. Results], [.. Creativity, creativity]);
 }

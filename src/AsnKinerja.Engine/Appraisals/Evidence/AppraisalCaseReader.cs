@@ -24,6 +24,7 @@ internal static class AppraisalCaseReader
         YamlValue plan = root.Optional("plan");
         string[] ofFramework = [.. behaviours.Competencies.Select(competency => competency.Id), .. behaviours.Instrument.Items.Select(item => item.Id)];
         IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, ofFramework, InFramework(behaviours.Id)) : [];
+        IReadOnlyList<Creativity> creativity = plan.IsMapping ? CreativityReader.Read(plan.AsMapping().Optional("creativity")) : [];
         IEnumerable<string> subjects = results.Select(result => result.Id).Concat(ofFramework);
         bool isPlanRead = plan.Exists ? results.Count > 0 && results.All(result => result.Id != YamlValue.NoId) : !root.Misspells("plan");
         FeedbackReader feedback = new(subjects, isPlanRead);
@@ -43,7 +44,7 @@ internal static class AppraisalCaseReader
             Appraiser = appraiserName,
             Organisation = organisationRating,
             Note = noteText,
-            Plan = plan.Exists ? WorkPlanReader.ToPlan(period!, results) : null,
+            Plan = plan.Exists ? creativity.Aggregate(WorkPlanReader.ToPlan(period!, results), (known, entry) => known.With(entry)) : null,
             Feedback = notes,
             Sheets = sheets.ToSheets(),
             WorkResultDecision = onResults,

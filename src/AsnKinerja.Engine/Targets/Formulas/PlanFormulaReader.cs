@@ -11,6 +11,7 @@ internal static class PlanFormulaReader
     private static (string Word, Func<YamlMapping, RuleSources, Func<IPlanFormula>> Meaning)[] Formulas { get; } =
     [
         (CategoryFormulaReader.Name, CategoryFormulaReader.Read),
+        (FourAspectFormula.Name, FourAspectReader.Read),
     ];
 
     /// <returns>The name, and what makes the formula; only to be called once the whole file is known to be sound.</returns>

@@ -34,6 +34,7 @@ internal sealed class WorkPlanReader
             .. reader.Results(mapping.Required("main"), WorkResultKind.Main),
             .. reader.Results(mapping.Optional("additional"), WorkResultKind.Additional),
         ];
+        _ = mapping.Optional("creativity");
         mapping.NoOtherKeys();
         return results;
     }
