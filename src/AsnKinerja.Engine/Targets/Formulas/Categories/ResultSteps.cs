@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Targets;
 
