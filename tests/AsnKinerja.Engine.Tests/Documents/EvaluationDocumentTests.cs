@@ -6,7 +6,6 @@ using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Ratings;
-using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Targets;
 using NodaTime;

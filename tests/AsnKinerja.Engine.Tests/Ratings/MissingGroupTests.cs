@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
@@ -87,5 +88,29 @@ public class MissingGroupTests
 
         Assert.Equal(Rational.Of(7, 2), score["x"].Exact);
         Assert.Equal(2, score.Overall.Raters);
+    }
+
+    [Fact]
+    public void Groups_that_weigh_together_keep_the_weight_among_them_while_one_of_them_speaks()
+    {
+        AggregationPolicy policy = ThreeGroups.WhenMissing(MissingGroups.ShareWithin("subordinate", "peer"));
+        Score peer = policy.Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5), RatingSheet.By("peer").Rate("x", 1))["x"];
+        Assert.Equal([Rational.Of(3, 5), Rational.Of(2, 5), 0], peer.Groups.Select(group => group.EffectiveWeight!.Value));
+        Assert.Contains(peer.Explain().Remarks, remark => remark.English == "Peers takes over the weight 20 of the groups left out.");
+        Score supervisor = policy.Score(OneToFive, RatingSheet.By("supervisor").Rate("x", 5))["x"];
+        Assert.Equal([1, 0, 0], supervisor.Groups.Select(group => group.EffectiveWeight!.Value));
+        Score colleagues = policy.Score(OneToFive, RatingSheet.By("peer").Rate("x", 5), RatingSheet.By("subordinate").Rate("x", 1))["x"];
+        Assert.Equal([0, Rational.Of(1, 2), Rational.Of(1, 2)], colleagues.Groups.Select(group => group.EffectiveWeight!.Value));
+    }
+
+    [Fact]
+    public void Weight_is_shared_within_two_groups_or_more_that_count()
+    {
+        Assert.Equal(MissingGroups.ShareWithin("peer", "subordinate"), MissingGroups.ShareWithin("subordinate", "peer"));
+        Assert.Equal(MissingGroups.ShareWithin("peer", "subordinate").GetHashCode(), MissingGroups.ShareWithin("subordinate", "peer").GetHashCode());
+        Assert.NotEqual(MissingGroups.Renormalise, MissingGroups.ShareWithin("peer", "subordinate"));
+        Assert.Throws<ArgumentException>(() => MissingGroups.ShareWithin("peer"));
+        Assert.Throws<ArgumentException>(() => MissingGroups.ShareWithin("peer", "peer"));
+        Assert.Throws<ArgumentException>(() => ThreeGroups.WhenMissing(MissingGroups.ShareWithin("peer", "public")));
     }
 }

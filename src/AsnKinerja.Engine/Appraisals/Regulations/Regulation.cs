@@ -76,6 +76,9 @@ public sealed partial class Regulation
     /// <summary>The patterns of distribution, by the unit's achievement.</summary>
     public IReadOnlyList<DistributionPattern> Distribution { get; internal init; } = [];
 
+    /// <summary>How a unit's people spread over the three statuses by ranking (PP 30/2019 Pasal 41 ayat (8)); null where the regulation has no such rule.</summary>
+    public StatusDistribution? StatusDistribution { get; internal init; }
+
     /// <summary>The regulation under which a period is appraised: the one in force on its last day, for periods of that kind.</summary>
     /// <remarks>
     /// An evaluation looks back over the whole period, and is made under the rules that hold when it ends. A year that the law split

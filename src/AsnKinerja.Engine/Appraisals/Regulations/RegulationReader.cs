@@ -36,6 +36,7 @@ internal static class RegulationReader
         Func<RatingRules>? ratingRules = values.Exists ? null : new RatingRulesReader(sources, predicates).Read(root);
         if (values.Exists) RefuseRatings(root);
         List<DistributionPattern> distribution = new DistributionReader(sources, predicates).Read(root.Optional("distribution"));
+        Func<StatusDistribution>? statuses = new StatusDistributionReader(sources, predicates).Read(root.Optional("status-distribution"));
         Procedure procedure = Procedure.Read(root, sources);
         root.NoOtherKeys();
         document.ThrowIfProblems();
@@ -50,6 +51,7 @@ internal static class RegulationReader
             Ratings = ratingRules?.Invoke(),
             Values = valueRules?.Invoke(),
             Distribution = distribution.AsReadOnly(),
+            StatusDistribution = statuses?.Invoke(),
             Procedure = procedure,
         };
     }

@@ -187,10 +187,11 @@ public sealed class AggregationPolicy
 
     /// <summary>The policy with another rule for missing groups.</summary>
     /// <param name="rule">What happens to the weight of a missing group.</param>
-    /// <exception cref="ArgumentException">The heir does not count in this policy.</exception>
+    /// <exception cref="ArgumentException">The heir, or a group that shares weight, does not count in this policy.</exception>
     public AggregationPolicy WhenMissing(MissingGroups rule)
     {
         if (Throw.IfNull(rule).Heir is RaterGroup heir) CheckCounts(heir);
+        foreach (RaterGroup group in rule.Circle) CheckCounts(group);
         return new AggregationPolicy(this) { Missing = rule };
     }
 

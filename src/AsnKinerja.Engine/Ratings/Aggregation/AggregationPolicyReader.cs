@@ -145,9 +145,15 @@ internal static class AggregationPolicyReader
         if (!value.IsMapping)
             return value.AsOneOf(("renormalise", MissingGroups.Renormalise), ("no-score", MissingGroups.NoScore)) ?? MissingGroups.Renormalise;
         YamlMapping mapping = value.AsMapping();
-        string heir = counting.Reference(mapping.Required("move-weight-to"));
+        YamlValue heir = mapping.Optional("move-weight-to"), circle = mapping.Optional("share-within");
+        mapping.RequireAny(HeirOrCircle, "move-weight-to", "share-within");
+        if (heir.Exists) mapping.Refuse("share-within", OneRule);
+        string heirId = heir.Exists ? counting.Reference(heir) : "";
+        RaterGroup[] shared = circle.Exists && !heir.Exists ? [.. Distinct(circle, atLeast: 2).Select(counting.Reference).Select(id => new RaterGroup(id))] : [];
         mapping.NoOtherKeys();
-        return MissingGroups.MoveWeightTo(heir);
+        return heir.Exists ? MissingGroups.MoveWeightTo(heirId)
+            : shared.Distinct().Count() > 1 ? MissingGroups.ShareWithin([.. shared.Distinct()])
+            : MissingGroups.Renormalise;
     }
 
     private static RoundingPlan ReadRounding(YamlValue value)
@@ -191,6 +197,11 @@ internal static class AggregationPolicyReader
         mapping.NoOtherKeys();
         return (bands, rounded);
     }
+
+    private static LocalizedText HeirOrCircle { get; } = new("move-weight-to' atau 'share-within", "move-weight-to' or 'share-within");
+
+    private static LocalizedText OneRule { get; } =
+        new("; bobot pindah ke satu kelompok atau dibagi di antara beberapa, bukan keduanya", "; the weight moves to one group or is shared within several, not both");
 
     private static LocalizedText PooledHasNoGroups { get; } = new(
         "; dengan pooled semua penilai dihitung sama, hapus groups atau pooled", "; when pooled, all raters count alike: remove groups or pooled");

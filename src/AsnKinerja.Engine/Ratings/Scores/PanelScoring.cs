@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -51,9 +52,26 @@ internal static class PanelScoring
         {
             if (policy.Missing.GivesNoScore) return new Rational[weights.Length];
             if (heir >= 0) weights[heir] += missing;
+            if (policy.Missing.Circle.Count > 0) ShareWithin(policy, weights);
         }
 
         return weights;
+    }
+
+    // What the circle weighs together stays with those of it who spoke, as long as anybody did.
+    private static void ShareWithin(AggregationPolicy policy, Rational[] weights)
+    {
+        Rational declared = default, there = default;
+        for (int g = 0; g < weights.Length; g++)
+        {
+            if (!policy.Missing.Circle.Contains(policy.Groups[g].Group)) continue;
+            declared += policy.Groups[g].Weight;
+            there += weights[g];
+        }
+
+        if (there.Sign == 0) return;
+        for (int g = 0; g < weights.Length; g++)
+            if (policy.Missing.Circle.Contains(policy.Groups[g].Group)) weights[g] = weights[g] * declared / there;
     }
 
     /// <summary>The share of an item's score that is each counting group's, 0 to 1; all 0 where the item has no score.</summary>

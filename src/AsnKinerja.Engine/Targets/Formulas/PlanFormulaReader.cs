@@ -10,6 +10,7 @@ internal static class PlanFormulaReader
     /// <summary>Every formula that packs may name, with what reads its numbers.</summary>
     private static (string Word, Func<YamlMapping, RuleSources, Func<IPlanFormula>> Meaning)[] Formulas { get; } =
     [
+        (CategoryFormulaReader.Name, CategoryFormulaReader.Read),
         (FourAspectFormula.Name, FourAspectReader.Read),
     ];
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
 
 namespace AsnKinerja.Engine.Appraisals;

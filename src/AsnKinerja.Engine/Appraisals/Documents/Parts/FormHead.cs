@@ -1,5 +1,4 @@
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Periods;
 
 namespace AsnKinerja.Engine.Appraisals;
 

@@ -1,5 +1,3 @@
-using AsnKinerja.Engine.Localization;
-
 namespace AsnKinerja.Engine.Appraisals;
 
 /// <summary>Format D.1.1: the document that reports an evaluation (PermenPANRB 6/2022 Lampiran Bab V A, p. 115).</summary>

@@ -77,7 +77,7 @@ internal sealed class ResultTable
             FormCell? Once(FormCell cell) => first ? cell with { Rows = rows } : null;
             FormCell realised = FormCell.Of(first
                 ? Realised(result, indicator is null ? [] : [indicator], named: false)
-                : Realised(indicator!, named: false).DefaultIfEmpty(FormText.Missing));
+                : Realised(indicator!, named: false).DefaultIfEmpty(result.IsNotCarriedOut ? new FormText(IndicatorWords.NotCarriedOut) : FormText.Missing));
             FormCell name = FormCell.Of(indicator?.Name), target = FormCell.Of(indicator is null ? null : IndicatorWords.Target(indicator));
             yield return _document.Form == EvaluationForm.C12
                 ? [Once(number), Once(FormCell.Of(Title(result))), name, target, FormCell.Of(FormWords.Of(indicator?.Perspective)), realised, Once(Feedback(result, rows))]
