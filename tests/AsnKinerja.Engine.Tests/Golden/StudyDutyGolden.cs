@@ -49,6 +49,20 @@ public class StudyDutyGolden
         }
     }
 
+    [Fact]
+    public void The_page_of_the_regulation_prints_the_same_rows()
+    {
+        string page = House.Repository.Text("docs/regulations/permenpanrb-6-2022.md");
+        foreach (JsonElement row in File.Property("rows").EnumerateArray())
+        {
+            string Range(string predicate) => string.Join('-', row.GetProperty(predicate).EnumerateArray().Select(bound => bound.GetRawText()));
+            string university = row.GetProperty("university").GetString() ?? "", least = row.GetProperty("programmes").EnumerateArray().LastOrDefault() is { ValueKind: JsonValueKind.String } last ? last.GetString()! : "";
+            Assert.Contains(
+                $"| {university} | {least} | {Range("sangat-baik")} | {Range("baik")} | {Range("butuh-perbaikan")} | below {row.GetProperty("lessThan").GetRawText()} |".Replace("|  |", "| |", StringComparison.Ordinal),
+                page.Replace("|  |", "| |", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
     private static IEnumerable<(StudyDuty Study, JsonElement Row)> Studies()
     {
         foreach (JsonElement row in File.Property("rows").EnumerateArray())
