@@ -10,8 +10,10 @@ public sealed record StudyDuty
 {
     private StudyDuty(StudyLevel level, StudyOutcome outcome, bool isAbroad)
     {
-        Level = StudyWords.Known(level, nameof(level));
-        Outcome = StudyWords.Known(outcome, nameof(outcome));
+        // A number cast to an enum has no name, and must not pass for one of its values.
+        (_, _) = (level.Name(), outcome.Name());
+        Level = level;
+        Outcome = outcome;
         IsAbroad = isAbroad;
     }
 
@@ -21,12 +23,11 @@ public sealed record StudyDuty
     /// <param name="university">The accreditation of the university; null while it is not known.</param>
     /// <param name="programme">The accreditation of the programme; null while it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is none of its values.</exception>
-    public static StudyDuty Domestic(StudyLevel level, StudyOutcome outcome, Accreditation? university = null, Accreditation? programme = null) =>
-        new(level, outcome, isAbroad: false)
-        {
-            UniversityAccreditation = university is Accreditation one ? StudyWords.Known(one, nameof(university)) : null,
-            ProgrammeAccreditation = programme is Accreditation other ? StudyWords.Known(other, nameof(programme)) : null,
-        };
+    public static StudyDuty Domestic(StudyLevel level, StudyOutcome outcome, Accreditation? university = null, Accreditation? programme = null)
+    {
+        (_, _) = (university?.Name(), programme?.Name());
+        return new StudyDuty(level, outcome, isAbroad: false) { UniversityAccreditation = university, ProgrammeAccreditation = programme };
+    }
 
     /// <summary>A study abroad, where these accreditations do not exist.</summary>
     /// <param name="level">What the study is for.</param>
@@ -67,7 +68,11 @@ public sealed record StudyDuty
     public StudyTimeliness? Timeliness
     {
         get;
-        init => field = value is StudyTimeliness time ? StudyWords.Known(time, nameof(Timeliness)) : null;
+        init
+        {
+            _ = value?.Name();
+            field = value;
+        }
     }
 
     internal LocalizedText InWords()

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Appraisals;
@@ -55,10 +54,6 @@ internal static class StudyWords
         StudyOutcome.NotCompleted => new("tidak selesai (tidak lulus atau drop out)", "not completed (failed or dropped out)"),
         _ => throw Unknown(nameof(outcome), outcome),
     };
-
-    /// <summary>The value, if it is one of the enum; a number cast to it must not pass for one.</summary>
-    public static T Known<T>(T value, string name)
-        where T : struct, Enum => Enum.GetValues(typeof(T)).Cast<T>().Contains(value) ? value : throw Unknown(name, value);
 
     private static ArgumentOutOfRangeException Unknown(string name, object value) =>
         new(name, value, $"{value} is none of {string.Join(", ", Enum.GetNames(value.GetType()))}.");

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
