@@ -1,11 +1,9 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
-using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Targets;
 using AsnKinerja.Engine.Tests.Targets;
 using Xunit;

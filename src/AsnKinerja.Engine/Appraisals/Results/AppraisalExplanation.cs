@@ -66,6 +66,8 @@ internal static class AppraisalExplanation
         foreach (LocalizedText reason in completeness.Reasons) yield return reason;
         if (appraisal.Values is { Exact: Rational total } values)
             foreach (LocalizedText remark in ValueExplanation.Remarks(values, total)) yield return remark;
+        if (appraisal.Ratings is not null && appraisal.Case.Plan?.Creativity.Count > 0)
+            yield return new("Kreativitas dalam rencana tidak bernilai menurut peraturan ini.", "The creativity in the plan is worth nothing under this regulation.");
         if (Codes(appraisal) is LocalizedText codes) yield return codes;
         if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;
         yield return new(

@@ -84,7 +84,7 @@ internal sealed class ValueRulesReader(RuleSources sources, IReadOnlyList<Predic
             YamlValue without = band.Optional("without-new-idea");
             return new ValueBand(Find(band.Required("predicate")), without.Exists ? Find(without) : null);
         });
-        if (table is not null && isComplete) ReportFalling(list, [.. table.Bands.Select(band => Array.IndexOf(known, band.Value.Predicate.Id))]);
+        if (table is not null && isComplete) ReportFalling(list, known, [.. table.Bands.Select(band => Array.IndexOf(known, band.Value.Predicate.Id))]);
         mapping.NoOtherKeys();
         return () => new ValueBands(table!, readsRounded, citation);
     }
@@ -92,10 +92,10 @@ internal sealed class ValueRulesReader(RuleSources sources, IReadOnlyList<Predic
     private static Predicate NoPredicate { get; } = new(YamlValue.NoId, null, LocalizedText.Same(YamlValue.NoId));
 
     // A higher value cannot give a lower predicate.
-    private static void ReportFalling(YamlValue list, int[] order)
+    private static void ReportFalling(YamlValue list, string[] known, int[] order)
     {
         for (int i = 1; i < order.Length; i++)
-            if (order[i] >= 0 && order[i] < order[i - 1]) list.Report(DiagnosticCode.OutOfRange, i + 1, PredicatesRise);
+            if (order[i] >= 0 && order[i] < order[i - 1]) list.Report(DiagnosticCode.OutOfRange, known[order[i]], PredicatesRise);
     }
 
     private static LocalizedText PredicatesRise { get; } = new("predikat yang naik bersama nilai", "predicates that rise with the value");
