@@ -28,7 +28,7 @@ internal static class HtmlRenderer
 
         output.Append("</section>\n");
         AppendLegend(output, root, language);
-        return output.Append("</main>\n</body>\n</html>\n").ToString();
+        return output.Append(HtmlPage.Bottom).ToString();
     }
 
     /// <summary>The text with everything escaped that HTML would take for markup, inside and outside of attributes.</summary>
@@ -62,11 +62,8 @@ internal static class HtmlRenderer
     private static void AppendTop(StringBuilder output, Explanation root, Language language)
     {
         string label = Escape(StepText.Label(root, language));
-        output.Append("<!DOCTYPE html>\n<html lang=\"").Append(LanguageCode.Of(language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            // A second lock behind the escapes: the browser runs and fetches nothing at all.
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-            .Append("<title>").Append(label).Append("</title>\n<style>\n").Append(HtmlStyle.Sheet).Append("</style>\n</head>\n<body>\n<main>\n")
+        HtmlPage.AppendTop(output, label, HtmlStyle.Sheet, language);
+        output
             .Append("<p class=\"kind\">").Append(ExplanationWords.Explanation[language]).Append("</p>\n<h1>").Append(label).Append("</h1>\n");
         string result = StepText.Result(root, language);
         if (result.Length > 0) output.Append("<p class=\"result\">").Append(Escape(result)).Append("</p>\n");

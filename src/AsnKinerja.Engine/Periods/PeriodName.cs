@@ -32,13 +32,19 @@ internal static class PeriodName
             PeriodKind.Semester => Text($"Semester {Roman[semester]} {first.Year}", $"{Ordinals[semester]} half of {first.Year}"),
             PeriodKind.Quarter => Text($"Triwulan {Roman[quarter]} {first.Year}", $"{Ordinals[quarter]} quarter of {first.Year}"),
             PeriodKind.Month => Text($"{Indonesian(first)} {first.Year}", $"{English(first)} {first.Year}"),
-            _ when first == last => Text(
-                $"{first.Day} {Indonesian(first)} {first.Year}", $"{first.Day} {English(first)} {first.Year}"),
-            _ => Text(
-                $"{first.Day} {Indonesian(first)} {first.Year} s.d. {last.Day} {Indonesian(last)} {last.Year}",
-                $"{first.Day} {English(first)} {first.Year} to {last.Day} {English(last)} {last.Year}"),
+            _ => Days(period),
         };
     }
+
+    /// <summary>The first and the last day in full, whatever the period is called.</summary>
+    public static LocalizedText Days(AppraisalPeriod period)
+    {
+        LocalizedText first = Day(period.First), last = Day(period.Last);
+        return first == last ? first : new($"{first.Indonesian} s.d. {last.Indonesian}", $"{first.English} to {last.English}");
+    }
+
+    /// <summary>A day in full: "31 Januari 2026" and "31 January 2026".</summary>
+    public static LocalizedText Day(LocalDate day) => Text($"{day.Day} {Indonesian(day)} {day.Year}", $"{day.Day} {English(day)} {day.Year}");
 
     /// <summary>The name of a month, 1 to 12.</summary>
     public static LocalizedText OfMonth(int month) => new(IndonesianMonths[month - 1], EnglishMonths[month - 1]);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using NodaTime;
@@ -32,11 +33,11 @@ internal static class IndicatorCheck
     /// <summary>Refuses two entries, with two realisations, for one indicator.</summary>
     public static void RunTogether(IReadOnlyList<Indicator> indicators)
     {
-        HashSet<(Localization.LocalizedText, Aspect?, Perspective?)> known = [];
+        HashSet<(LocalizedText, Aspect?, Perspective?, Target)> known = [];
         foreach (Indicator indicator in indicators)
         {
-            if (indicator.Target is not null && !known.Add((indicator.Name, indicator.Aspect, indicator.Perspective)))
-                throw new ArgumentException($"The indicator '{indicator.Name}' stands twice with the same aspect; one indicator has one target and one realisation.", nameof(indicators));
+            if (indicator.Target is Target target && !known.Add((indicator.Name, indicator.Aspect, indicator.Perspective, target)))
+                throw new ArgumentException($"The indicator '{indicator.Name}' stands twice with the target '{target.InWords().English}'; one indicator has one realisation.", nameof(indicators));
         }
     }
 

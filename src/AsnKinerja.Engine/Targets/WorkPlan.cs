@@ -73,7 +73,7 @@ public sealed class WorkPlan
 
     /// <summary>How much of its targets the plan achieved, in percent, before any regulation: the mean of its results, by weight where they have weights.</summary>
     /// <param name="limits">The most and the least that the achievement of an indicator may be.</param>
-    /// <remarks>An additional result counts only where it has a weight. What is not known is left out and named.</remarks>
+    /// <remarks>An additional result counts only where it has a weight, and a team's result by the member's credit. What is not known is left out and named.</remarks>
     /// <exception cref="ArgumentException">Some results have weights and some have none, or every weight is 0.</exception>
     public Achievement Achieve(AchievementLimits limits) => PlanAchievement.Of(this, limits);
 

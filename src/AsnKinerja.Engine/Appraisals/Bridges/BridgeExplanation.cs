@@ -21,7 +21,7 @@ internal static class BridgeExplanation
         {
             Outcome = year.Predicate?.Name ?? new("belum ada predikat", "no predicate yet"),
             Citations = AppraisalExplanation.Cited(year.Bridge.Citation, year.Second.Values!.Rules.Bands.Citation),
-            Remarks = year.Exact is Rational exact ? [.. ValueExplanation.Remarks(year.Second.Values, exact)] : [.. year.Completeness.Reasons],
+            Remarks = year.Exact is Rational exact ? [.. ValueExplanation.Remarks(year.Second.Values.Rules, exact, year.Second.Values.NewIdea)] : [.. year.Completeness.Reasons],
         };
     }
 

@@ -18,8 +18,8 @@ public sealed class EvaluationWindows
 
     internal EvaluationWindows(IReadOnlyDictionary<PeriodKind, Rule> rules) => _rules = rules;
 
-    /// <summary>The last months, or days, of a period, and so many months after it.</summary>
-    internal sealed record Rule(int? LastMonths, int? LastDays, int MonthsAfter, Citation? Citation);
+    /// <summary>The last days, or months, of a period, and so many months after it.</summary>
+    internal sealed record Rule(int Last, bool IsMonths, int MonthsAfter, Citation? Citation);
 
     /// <summary>The kinds of periods for which the regulation, or its pack, has a window.</summary>
     public IReadOnlyList<PeriodKind> Kinds => _rules.Keys.OrderBy(kind => kind).ToArray();
@@ -33,7 +33,7 @@ public sealed class EvaluationWindows
 
         // A window never opens before its period does: the last 3 months of a month are the month.
         LocalDate next = period.Last.PlusDays(1);
-        LocalDate opens = rule.LastMonths is int months ? next.PlusMonths(-months) : next.PlusDays(-(rule.LastDays ?? 1));
+        LocalDate opens = rule.IsMonths ? next.PlusMonths(-rule.Last) : next.PlusDays(-rule.Last);
         return new EvaluationWindow(period, LocalDate.Max(opens, period.First), EndOfMonth(period.Last.PlusMonths(rule.MonthsAfter)), rule.Citation);
     }
 

@@ -23,15 +23,12 @@ internal static class WindowReader
         return new EvaluationWindows(rules);
     }
 
-    // The last months or the last days of the period, not both.
     private static EvaluationWindows.Rule Rule(YamlMapping mapping, RuleSources sources)
     {
-        mapping.RequireAny(new("last-months' atau 'last-days", "last-months' or 'last-days"), "last-months", "last-days");
-        int? months = null, days = null;
-        if (mapping.Has("last-months")) months = mapping.Optional("last-months").AsInteger(1, 12);
-        else if (mapping.Has("last-days")) days = mapping.Optional("last-days").AsInteger(1, 366);
+        int last = mapping.Required("last").AsInteger(1, 366);
+        bool isMonths = mapping.Required("unit").AsOneOf(("hari", false), ("bulan", true));
         YamlValue after = mapping.Optional("months-after");
-        EvaluationWindows.Rule rule = new(months, days, after.Exists ? after.AsInteger(0, 12) : 0, sources.Cite(mapping.Required("cite")));
+        EvaluationWindows.Rule rule = new(last, isMonths, after.Exists ? after.AsInteger(0, 12) : 0, sources.Cite(mapping.Required("cite")));
         mapping.NoOtherKeys();
         return rule;
     }

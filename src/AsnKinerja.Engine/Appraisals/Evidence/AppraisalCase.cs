@@ -5,6 +5,7 @@ using System.Linq;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Targets;
 using AsnKinerja.Engine.Yaml;
@@ -55,6 +56,12 @@ public sealed class AppraisalCase
 
     /// <summary>A new idea or way of working, where the regulation asks for one; null: none.</summary>
     public NewIdea? NewIdea { get; init; }
+
+    /// <summary>
+    /// The index of the public's satisfaction with the service of the person, team or unit; null: none. It counts where an agency's pack gives
+    /// it a weight, and can speak as the rater group <c>public</c> (<see cref="PublicVoice"/>).
+    /// </summary>
+    public SatisfactionIndex? PublicIndex { get; init; }
 
     /// <summary>A note on the case, shown with its result; for instance that the data are made up.</summary>
     public LocalizedText? Note { get; init; }

@@ -18,25 +18,26 @@ internal static class AppraisalCaseReader
         YamlDocument document = YamlDocument.Open(source);
         YamlMapping root = document.Root.AsMapping();
         _ = root.Required("case").AsId();
-        Employee employee = Employee(root.Required("employee"));
+        Employee employee = EmployeeReader.Read(root.Required("employee"));
         YamlValue appraiser = root.Optional("appraiser"), organisation = root.Optional("organisation"), note = root.Optional("note");
         AppraisalPeriod? period = PeriodReader.Read(root.Required("period"));
         YamlValue plan = root.Optional("plan");
         string[] ofFramework = [.. behaviours.Competencies.Select(competency => competency.Id), .. behaviours.Instrument.Items.Select(item => item.Id)];
-        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, ofFramework, InFramework(behaviours.Id)) : [];
+        IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, period, ofFramework, InFramework(behaviours.Id)) : [];
         IReadOnlyList<Creativity> creativity = plan.IsMapping ? CreativityReader.Read(plan.AsMapping().Optional("creativity")) : [];
         IEnumerable<string> subjects = results.Select(result => result.Id).Concat(ofFramework);
         bool isPlanRead = plan.Exists ? results.Count > 0 && results.All(result => result.Id != YamlValue.NoId) : !root.Misspells("plan");
-        FeedbackReader feedback = new(subjects, isPlanRead);
+        FeedbackReader feedback = new(subjects, isPlanRead, period);
         List<FeedbackNote> notes = feedback.Read(root.Optional("feedback"));
         RatingSheetReader sheets = new(behaviours.Instrument);
         YamlValue sheetList = root.Optional("sheets");
         sheets.Read(sheetList);
-        YamlValue decision = root.Optional("decision");
+        YamlValue decision = root.Optional("decision"), newIdea = root.Optional("new-idea");
         (RatingDecision? onResults, RatingDecision? onBehaviour) = decision.Exists ? Decisions(decision) : default;
         LocalizedText? appraiserName = appraiser.Exists ? appraiser.AsLocalizedText() : null;
         OrganisationRating? organisationRating = organisation.Exists ? organisation.AsOneOf(OrganisationRatings.ById) : null;
         LocalizedText? noteText = note.Exists ? note.AsLocalizedText() : null;
+        NewIdea? idea = newIdea.Exists ? NewIdea(newIdea) : null;
         root.NoOtherKeys();
         document.ThrowIfProblems();
         return new AppraisalCase(employee, period!)
@@ -49,21 +50,8 @@ internal static class AppraisalCaseReader
             Sheets = sheets.ToSheets(),
             WorkResultDecision = onResults,
             BehaviourDecision = onBehaviour,
+            NewIdea = idea,
         };
-    }
-
-    private static Employee Employee(YamlValue value)
-    {
-        YamlMapping mapping = value.AsMapping();
-        string id = mapping.Required("id").AsText();
-        YamlValue name = mapping.Optional("name"), post = mapping.Optional("post"), unit = mapping.Optional("unit");
-        Employee employee = new(id, name.Exists ? name.AsLocalizedText() : null)
-        {
-            Post = post.Exists ? post.AsLocalizedText() : null,
-            Unit = unit.Exists ? unit.AsLocalizedText() : null,
-        };
-        mapping.NoOtherKeys();
-        return employee;
     }
 
     private static LocalizedText InFramework(string id) => new($"pertama dalam kerangka {id}", $"first in the framework {id}");
@@ -87,5 +75,14 @@ internal static class AppraisalCaseReader
             reason.Exists ? reason.AsLocalizedText() : null);
         mapping.NoOtherKeys();
         return decision;
+    }
+
+    private static NewIdea NewIdea(YamlValue value)
+    {
+        YamlMapping mapping = value.AsMapping();
+        YamlValue confirmed = mapping.Required("confirmed");
+        NewIdea idea = new(mapping.Required("text").AsLocalizedText()) { IsConfirmed = confirmed.AsBoolean() };
+        mapping.NoOtherKeys();
+        return idea;
     }
 }

@@ -40,4 +40,8 @@ public sealed class EvaluationPeriods
     internal LocalizedText InWords() => new(
         string.Join(", ", Kinds.Select(kind => ById.First(entry => entry.Meaning == kind).Word)),
         string.Join(", ", Kinds.Select(kind => kind.ToString().ToLowerInvariant())));
+
+    internal LocalizedText NotThisOne() => new(
+        $"Peraturan ini mengenal evaluasi menurut {InWords().Indonesian}, bukan periode ini ({Citation}).",
+        $"The regulation knows evaluations by {InWords().English}, not this period ({Citation}).");
 }

@@ -24,11 +24,13 @@ public sealed class NoRegulationInForceException : ArgumentException
     {
         if (inForce.Count > 1)
             return $"More than one regulation ({string.Join(", ", inForce.Select(regulation => regulation.Id))}) is in force on {Iso(period.Last)}, the last day of {period}.";
-        Regulation[] parts = all.Where(regulation => regulation.InForceInterval.Overlaps(new EffectiveInterval(period.First, period.Last))).ToArray();
-        if (parts.Length < 2) return $"No regulation is in force on {Iso(period.Last)}, the last day of {period}.";
+        if (!all.Any(regulation => regulation.InForceInterval.Contains(period.Last)))
+            return $"No regulation is in force on {Iso(period.Last)}, the last day of {period}.";
+
+        // One is in force on the last day, but is not for a period that begins so early.
+        IEnumerable<Regulation> parts = all.Where(regulation => regulation.InForceInterval.Overlaps(new EffectiveInterval(period.First, period.Last)));
         string shown = string.Join(", ", parts.Select(regulation => Part(period, regulation)));
-        return $"More than one regulation is in force within {period}, and none is for the whole of it: {shown}. "
-            + "Appraise each part under its own regulation, and join the halves of 2021 by YearBridge.Of2021.";
+        return $"No regulation is for the whole of {period}: {shown}. Appraise each part under its own; YearBridge joins the halves of 2021.";
     }
 
     private static string Part(AppraisalPeriod period, Regulation regulation)

@@ -10,6 +10,7 @@ using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Yaml;
+using NodaTime;
 
 namespace AsnKinerja.Engine.Appraisals;
 
@@ -154,7 +155,7 @@ public sealed partial class Regulation
 
     /// <summary>Appraises a person: suggests both ratings from the evidence, sets the appraiser's decisions beside them, reads the predicate.</summary>
     /// <param name="evidence">The case.</param>
-    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period or not for such a period, the plan is for another period, or feedback is about nothing that is known.</exception>
+    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period or not for such a period, the plan is for another period, or feedback is about nothing that is known or given on a day outside the period.</exception>
     /// <exception cref="RatingOutsideScaleException">A sheet has a value that is not on the scale.</exception>
     /// <exception cref="UnknownItemException">A sheet rates something that the framework does not have.</exception>
     /// <exception cref="DuplicateRatingException">A rater rates an item twice.</exception>
@@ -172,7 +173,11 @@ public sealed partial class Regulation
         if (evidence.Plan is not null && evidence.Plan.Period != evidence.Period)
             throw new ArgumentException($"The plan is for {evidence.Plan.Period}, the case for {evidence.Period}; they must be the same period.", nameof(evidence));
         foreach (FeedbackNote? note in evidence.Feedback)
+        {
             CheckSubject(note ?? throw new ArgumentException("One of the feedback notes is null.", nameof(evidence)), evidence);
+            CheckDate(note, evidence);
+        }
+
         return new Appraisal(this, evidence);
     }
 
@@ -200,6 +205,16 @@ public sealed partial class Regulation
             throw new ArgumentException(
                 $"Feedback is about '{note.About}', which is no result of the plan ({string.Join(", ", results)}) and no value or behaviour of '{Behaviours.Id}'.",
                 nameof(evidence));
+    }
+
+    // Feedback of another period would count twice, or count for the wrong one.
+    private static void CheckDate(FeedbackNote note, AppraisalCase evidence)
+    {
+        if (note.Date is not LocalDate day || evidence.Period.Contains(day)) return;
+        throw new ArgumentException(
+            $"The feedback on '{note.About}' from '{note.From}' was given on {IsoDay.Text(day)}, outside the period {evidence.Period} "
+            + $"({IsoDay.Text(evidence.Period.First)} to {IsoDay.Text(evidence.Period.Last)}, both days included); put it into the case of its own period.",
+            nameof(evidence));
     }
 
     /// <summary>The id.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
@@ -44,4 +45,10 @@ public sealed class Appraisal
 
     /// <summary>How the predicate comes about: each part with its evidence, the decision beside the suggestion, the article of each rule.</summary>
     public Explanation Explain() => AppraisalExplanation.Of(this);
+
+    /// <summary>The appraisal laid out as the forms of PermenPANRB 6/2022: the outcome (Format C.1.1 to C.1.3) and the document that reports it (Format D.1.1).</summary>
+    /// <param name="details">Who signs, where and when, and what the appraiser adds; what is left out stands there as missing.</param>
+    /// <exception cref="InvalidOperationException">The regulation is one of numbers, which those forms do not suit.</exception>
+    /// <exception cref="ArgumentException">A special expectation is about no value of the framework, a day of signing is before the period or in the wrong order, or the form is none.</exception>
+    public EvaluationDocument ToDocument(DocumentDetails? details = null) => new(this, details ?? new DocumentDetails());
 }

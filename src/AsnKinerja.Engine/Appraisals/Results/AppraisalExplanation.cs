@@ -24,7 +24,7 @@ internal static class AppraisalExplanation
             Outcome = appraisal.Predicate?.Name ?? new("belum ada predikat", "no predicate yet"),
             Citations = Cited([
                 appraisal.Regulation.Ratings?.Quadrant.Citations.For(appraisal.Case.Period),
-                .. appraisal.Values is AppraisedValues values ? ValueExplanation.Citations(values) : [],
+                appraisal.Regulation.Values?.Bands.Citation,
                 .. appraisal.Patterns.Select(pattern => pattern.Citation),
                 appraisal.Regulation.PredicatesCitation,
                 appraisal.Regulation.Ratings?.Codes.Citation,
@@ -40,7 +40,7 @@ internal static class AppraisalExplanation
             new Operand(RatingExplanation.Of(new("Rating hasil kerja", "Rating of work results"), WorkResultExplanation.Of(appraisal), ratings.WorkResults)),
             new Operand(RatingExplanation.Of(new("Rating perilaku kerja", "Rating of behaviour"), BehaviourExplanation.Of(appraisal), ratings.Behaviour)),
         ]
-        : [new Operand(ValueExplanation.Total(appraisal.Values!)), .. FeedbackExplanation.Of(appraisal, appraisal.Case.Feedback)];
+        : [new Operand(appraisal.Values!.Explain()), .. FeedbackExplanation.Of(appraisal, appraisal.Case.Feedback)];
 
     /// <summary>The citations that there are, each once.</summary>
     public static Citation[] Cited(params IEnumerable<Citation?> citations) => [.. citations.OfType<Citation>().Distinct()];
@@ -51,10 +51,7 @@ internal static class AppraisalExplanation
         AppraisalCompleteness completeness = appraisal.Completeness;
         yield return Person(appraisal.Case);
         yield return new($"Peraturan: {regulation.Title.Indonesian} ({regulation.Id}).", $"Regulation: {regulation.Title.English} ({regulation.Id}).");
-        if (!regulation.Periods.Knows(appraisal.Case.Period))
-            yield return new(
-                $"Peraturan ini mengenal evaluasi menurut {regulation.Periods.InWords().Indonesian}, bukan periode ini ({regulation.Periods.Citation}).",
-                $"The regulation knows evaluations by {regulation.Periods.InWords().English}, not this period ({regulation.Periods.Citation}).");
+        if (!regulation.Periods.Knows(appraisal.Case.Period)) yield return regulation.Periods.NotThisOne();
         foreach (LocalizedText remark in InForce(appraisal)) yield return remark;
         if (appraisal.Case.Note is LocalizedText note) yield return note;
         if (appraisal.Predicate is null)
@@ -65,7 +62,7 @@ internal static class AppraisalExplanation
             yield return new("Predikat bersifat sementara.", "The predicate is provisional.");
         foreach (LocalizedText reason in completeness.Reasons) yield return reason;
         if (appraisal.Values is { Exact: Rational total } values)
-            foreach (LocalizedText remark in ValueExplanation.Remarks(values, total)) yield return remark;
+            foreach (LocalizedText remark in ValueExplanation.Remarks(values.Rules, total, values.NewIdea)) yield return remark;
         if (appraisal.Ratings is not null && appraisal.Case.Plan?.Creativity.Count > 0)
             yield return new("Kreativitas dalam rencana tidak bernilai menurut peraturan ini.", "The creativity in the plan is worth nothing under this regulation.");
         if (Codes(appraisal) is LocalizedText codes) yield return codes;

@@ -47,6 +47,15 @@ public sealed class ValueRules
 
     internal IPlanFormula PlanFormula { get; }
 
+    /// <summary>The weighted mean of the parts; null while one is missing, unless the others stand for it.</summary>
+    internal Rational? Total(IReadOnlyList<AppraisedPart> parts)
+    {
+        AppraisedPart[] there = [.. parts.Where(part => part.Value is not null)];
+        if (there.Length == 0 || (there.Length < parts.Count && !RenormalisesMissing)) return null;
+        return there.Aggregate(Rational.Zero, (sum, part) => sum + part.Weight * part.Value!.Value)
+            / there.Aggregate(Rational.Zero, (sum, part) => sum + part.Weight);
+    }
+
     /// <summary>The predicate of a total; null where it lies outside every range.</summary>
     internal Predicate? PredicateOf(Rational total, NewIdea? idea) => BandOf(total) is not ValueBand band ? null
         : band.WithoutNewIdea is not null && idea?.IsConfirmed != true ? band.WithoutNewIdea

@@ -20,7 +20,16 @@ internal static class PlanAchievement
     {
         CheckWeights(plan);
         return WeightedAchievement.Of(new("Rencana kerja", "Work plan"), [.. plan.Results.Select(result => new WeightedPart(
-            result.Title, result.Weight, result.Achieve(limits, plan.Period), Belongs(result) ? null : Additional))]);
+            result.Title, result.Weight, OfMember(result, limits, plan.Period), Belongs(result) ? null : Additional))]);
+    }
+
+    // A team's result counts for a member as the team shares it.
+    private static Achievement OfMember(WorkResult result, AchievementLimits limits, AppraisalPeriod period)
+    {
+        Achievement whole = result.Achieve(limits, period);
+        return result.Team is TeamShare share
+            ? new Achievement(whole.Percent * share.Credit, () => share.Achievement(whole.Explain()), whole.Missing)
+            : whole;
     }
 
     public static void CheckWeights(WorkResult result) => WeightedAchievement.CheckWeights(

@@ -19,7 +19,7 @@ public class OlderPacksTests
 
     private const string Pp30 = Sources + """
         windows:
-          tahun: { last-days: 1, months-after: 1, cite: "pp, Pasal 42 ayat (1)" }
+          tahun: { last: 1, unit: hari, months-after: 1, cite: "pp, Pasal 42 ayat (1)" }
         deadlines:
           penetapan-skp: { end-of: 1, of: tahun-berjalan, cite: "pp, Pasal 24 ayat (2)" }
           penyampaian: { days: 14, count: hari-kalender, from: ditandatangani, cite: "pp, Pasal 49 ayat (2)" }
@@ -39,7 +39,7 @@ public class OlderPacksTests
 
     private const string Pp46 = Sources + """
         windows:
-          tahun: { last-days: 1, months-after: 1, cite: "pp, Pasal 16 ayat (2)" }
+          tahun: { last: 1, unit: hari, months-after: 1, cite: "pp, Pasal 16 ayat (2)" }
         deadlines:
           penetapan-skp: { end-of: 1, of: tahun-berjalan, cite: "pp, Pasal 5 ayat (5)" }
           pengembalian: { days: 14, count: hari-kalender, from: diterima, cite: "pp, Pasal 21 ayat (2)" }

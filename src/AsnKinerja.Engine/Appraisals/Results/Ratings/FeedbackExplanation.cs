@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Competencies;
@@ -13,32 +12,22 @@ internal static class FeedbackExplanation
     public static IEnumerable<Operand> Of(Appraisal appraisal, IReadOnlyList<FeedbackNote> notes)
     {
         if (notes.Count == 0) yield break;
-        IEnumerable<FeedbackNote> ordered = notes
-            .OrderBy(note => note.About, StringComparer.Ordinal)
-            .ThenBy(note => note.From.Id, StringComparer.Ordinal)
-            .ThenByDescending(note => note.IsPositive)
-            .ThenBy(note => note.Text?.Indonesian, StringComparer.Ordinal)
-            .ThenBy(note => note.Text?.English, StringComparer.Ordinal)
-            .ThenBy(note => note.Note?.Indonesian, StringComparer.Ordinal)
-            .ThenBy(note => note.Note?.English, StringComparer.Ordinal);
         yield return new Operand(new Explanation(
             new("Umpan balik berkelanjutan", "Continuous feedback"),
             Operation.Summary,
-            ordered.Select(note => new Operand(One(appraisal, note)))));
+            FeedbackWords.Ordered(notes).Select(note => new Operand(One(appraisal, note)))));
     }
 
     private static Explanation One(Appraisal appraisal, FeedbackNote note)
     {
-        LocalizedText subject = Subject(appraisal, note.About);
-        List<LocalizedText> remarks = [];
-        if (note.Text is LocalizedText text) remarks.Add(text);
-        if (note.Note is LocalizedText remark) remarks.Add(remark);
+        LocalizedText subject = Subject(appraisal, note.About), giver = FeedbackWords.Giver(note);
+        string dated = note.Date is null ? "" : ",";
         return new Explanation(
-            new($"{note.From.Name.Indonesian} tentang: {subject.Indonesian}", $"{note.From.Name.English} on: {subject.English}"),
+            new($"{giver.Indonesian}{dated} tentang: {subject.Indonesian}", $"{giver.English}{dated} on: {subject.English}"),
             Operation.Given)
         {
-            Outcome = note.IsPositive ? new("positif", "positive") : new("tidak positif", "not positive"),
-            Remarks = remarks,
+            Outcome = FeedbackWords.Sign(note),
+            Remarks = [.. FeedbackWords.Said(note)],
         };
     }
 

@@ -65,16 +65,12 @@ internal static class WorkResultExplanation
     private static IEnumerable<LocalizedText> Remarks(WorkResultGuide guide, WorkResult result)
     {
         yield return result.Kind == WorkResultKind.Main ? new("Utama", "Main") : new("Tambahan", "Additional");
+        if (result.Serves is LocalizedText serves) yield return new("Mendukung: " + serves.Indonesian, "Serves: " + serves.English);
         if (result.Team is TeamShare team) yield return team.InWords();
+        if (result.IsNotCarriedOut) yield return new("Tidak dilaksanakan.", "Not carried out.");
         if (result.Realisation is LocalizedText realisation) yield return realisation;
         if (result.Note is LocalizedText note) yield return note;
-        foreach (Indicator indicator in result.Indicators)
-        {
-            if (indicator.Realised is not Rational realised) continue;
-            yield return indicator.Target is Target target
-                ? new($"{indicator.Name.Indonesian}: target {target.InWords().Indonesian}, realisasi {realised}.", $"{indicator.Name.English}: target {target.InWords().English}, realised {realised}.")
-                : new($"{indicator.Name.Indonesian}: realisasi {realised}, tanpa target.", $"{indicator.Name.English}: realised {realised}, without a target.");
-        }
+        foreach (Indicator indicator in result.Indicators) yield return IndicatorWords.Of(indicator);
 
         if (result.Standing is ExpectationRating stated && guide.MeasuredStandingOf(result) is ExpectationRating measured && stated != measured)
             yield return new(

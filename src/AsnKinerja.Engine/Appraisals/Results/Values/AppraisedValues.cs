@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Targets;
 
@@ -20,11 +21,12 @@ public sealed class AppraisedValues
     {
         Rules = rules;
         NewIdea = evidence.NewIdea;
+        Public = evidence.PublicIndex;
         WorkResults = workResults;
         HashSet<string> rated = [.. evidence.Sheets.SelectMany(sheet => sheet.Answers.Select(answer => answer.Key))];
         BehaviourScore = rules.Variant.Policy.Score(rules.Behaviour.Instrument(evidence.Employee, rated), [.. evidence.Sheets]);
         Parts = [.. rules.Variant.Weights.Select(weight => new AppraisedPart(weight, Of(weight.Part)))];
-        Exact = Total();
+        Exact = rules.Total(Parts);
     }
 
     /// <summary>The value of the work plan with its steps; null where there is no plan.</summary>
@@ -32,6 +34,9 @@ public sealed class AppraisedValues
 
     /// <summary>The raters' score of behaviour; its overall score is the value of behaviour.</summary>
     public MultiRaterScore BehaviourScore { get; }
+
+    /// <summary>The index of the public's satisfaction, or null; it counts only where an agency's pack gives it a weight.</summary>
+    public SatisfactionIndex? Public { get; }
 
     /// <summary>The parts that count, with their weights and values.</summary>
     public IReadOnlyList<AppraisedPart> Parts { get; }
@@ -51,20 +56,14 @@ public sealed class AppraisedValues
     internal ValueRules Rules { get; }
 
     /// <summary>The steps of the total.</summary>
-    public Explanation Explain() => ValueExplanation.Total(this);
+    public Explanation Explain() => ValueExplanation.Total(Rules, Parts, Explain);
+
+    internal Explanation Explain(ValuePart part) => ValueExplanation.Part(this, part);
 
     private Rational? Of(ValuePart part) => part switch
     {
         ValuePart.WorkResults => WorkResults?.Exact,
         ValuePart.Behaviour => BehaviourScore.Overall.Exact,
-        _ => null,
+        _ => Public?.Exact,
     };
-
-    private Rational? Total()
-    {
-        AppraisedPart[] there = [.. Parts.Where(part => part.Value is not null)];
-        if (there.Length == 0 || (there.Length < Parts.Count && !Rules.RenormalisesMissing)) return null;
-        Rational weights = there.Aggregate(Rational.Zero, (sum, part) => sum + part.Weight);
-        return there.Aggregate(Rational.Zero, (sum, part) => sum + part.Weight * part.Value!.Value) / weights;
-    }
 }

@@ -1,9 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Rules;
 
 namespace AsnKinerja.Engine.Appraisals;
 
@@ -11,67 +11,68 @@ namespace AsnKinerja.Engine.Appraisals;
 internal static class ValueExplanation
 {
     /// <summary>The total, from its parts.</summary>
-    public static Explanation Total(AppraisedValues values)
+    /// <param name="rules">The rules.</param>
+    /// <param name="parts">The parts that count.</param>
+    /// <param name="explain">Lays a part open.</param>
+    public static Explanation Total(ValueRules rules, IReadOnlyList<AppraisedPart> parts, Func<ValuePart, Explanation> explain)
     {
-        Rational counted = values.Parts.Where(part => Counts(values, part)).Aggregate(Rational.Zero, (sum, part) => sum + part.Weight);
+        Rational? value = rules.Total(parts);
+        bool Counts(AppraisedPart part) => part.Value is not null && value is not null;
+        Rational counted = parts.Where(Counts).Aggregate(Rational.Zero, (sum, part) => sum + part.Weight);
         Explanation total = new(
             new("Jumlah nilai", "Total value"),
             Operation.WeightedMean,
-            values.Parts.Select(part => new Operand(Part(values, part))
+            parts.Select(part => new Operand(explain(part.Part))
             {
                 Weight = part.Weight,
-                EffectiveWeight = Counts(values, part) ? part.Weight / counted : null,
-                Counted = Counts(values, part),
-                Reason = Counts(values, part) ? null : part.Value is null ? IsMissing : WaitsForOthers,
+                EffectiveWeight = Counts(part) ? part.Weight / counted : null,
+                Counted = Counts(part),
+                Reason = Counts(part) ? null : part.Value is null ? IsMissing : WaitsForOthers,
             }))
         {
-            Value = values.Exact,
-            Rounding = values.Exact is null ? null : values.Rules.Rounding,
-            Citations = AppraisalExplanation.Cited(values.Rules.Variant.Citation, values.Rules.RoundingCitation),
-            Remarks = values.Rules.Variants.Count > 1
-                ? [new($"Pilihan instansi: {values.Rules.Variant.Title.Indonesian}.", $"The agency's choice: {values.Rules.Variant.Title.English}.")]
+            Value = value,
+            Rounding = value is null ? null : rules.Rounding,
+            Citations = AppraisalExplanation.Cited(rules.Variant.Citation, rules.RoundingCitation),
+            Remarks = rules.Variants.Count > 1
+                ? [new($"Pilihan instansi: {rules.Variant.Title.Indonesian}.", $"The agency's choice: {rules.Variant.Title.English}.")]
                 : [],
         };
-        if (!values.Rules.Bands.ReadsRounded || values.Exact is not Rational exact) return total;
+        if (!rules.Bands.ReadsRounded || value is not Rational exact) return total;
         return new Explanation(new("Jumlah nilai, dibulatkan", "Total value, rounded"), Operation.Rounded, [new Operand(total)])
         {
-            Value = values.Rules.Looked(exact),
-            Rounding = values.Rules.Rounding,
-            Citations = AppraisalExplanation.Cited(values.Rules.RoundingCitation),
+            Value = rules.Looked(exact),
+            Rounding = rules.Rounding,
+            Citations = AppraisalExplanation.Cited(rules.RoundingCitation),
         };
     }
 
-    /// <summary>What a reader must know of how the predicate was read.</summary>
-    public static IEnumerable<LocalizedText> Remarks(AppraisedValues values, Rational total)
+    /// <summary>One part, down to its evidence.</summary>
+    public static Explanation Part(AppraisedValues values, ValuePart part) => part switch
     {
-        Rational looked = values.Rules.Looked(total);
-        if (values.Rules.BandOf(total) is not ValueBand band)
+        ValuePart.WorkResults => values.WorkResults?.Explain() ?? Explanation.Missing(part.Name(), new("tidak ada SKP", "there is no work plan")),
+        ValuePart.Behaviour => Behaviour(values),
+        _ => values.Public?.Explain() ?? Explanation.Missing(part.Name(), new("tidak ada indeks", "there is no index")),
+    };
+
+    /// <summary>What a reader must know of how the predicate was read.</summary>
+    public static IEnumerable<LocalizedText> Remarks(ValueRules rules, Rational total, NewIdea? newIdea)
+    {
+        Rational looked = rules.Looked(total);
+        if (rules.BandOf(total) is not ValueBand band)
         {
             yield return new($"Nilai {looked} berada di luar semua rentang predikat.", $"The value {looked} lies outside every range of a predicate.");
             yield break;
         }
 
-        string range = values.Rules.Bands.Table.BandOf(looked).ToString();
+        string range = rules.Bands.Table.BandOf(looked).ToString();
         yield return new($"Nilai {looked} berada dalam rentang {range}.", $"The value {looked} lies in the range {range}.");
         if (band.WithoutNewIdea is not Predicate without) yield break;
-        yield return values.NewIdea is { IsConfirmed: true } idea
+        yield return newIdea is { IsConfirmed: true } idea
             ? new($"Ide atau cara baru yang ditetapkan pimpinan unit kerja: {idea.Text.Indonesian}.", $"New idea or way of working, confirmed by the head of the unit: {idea.Text.English}.")
             : new(
                 $"Predikat {band.Predicate.Name.Indonesian} mensyaratkan ide atau cara baru yang ditetapkan pimpinan unit kerja; tanpa itu {without.Name.Indonesian}.",
                 $"The predicate {band.Predicate.Name.English} asks for a new idea or way of working confirmed by the head of the unit; without it, {without.Name.English}.");
     }
-
-    /// <summary>Where the predicate's rules stand.</summary>
-    public static IEnumerable<Citation?> Citations(AppraisedValues values) => [values.Rules.Bands.Citation];
-
-    private static bool Counts(AppraisedValues values, AppraisedPart part) => part.Value is not null && values.Exact is not null;
-
-    private static Explanation Part(AppraisedValues values, AppraisedPart part) => part.Part switch
-    {
-        ValuePart.WorkResults => values.WorkResults?.Explain() ?? Explanation.Missing(part.Part.Name(), new("tidak ada SKP", "there is no work plan")),
-        ValuePart.Behaviour => Behaviour(values),
-        _ => Explanation.Missing(part.Part.Name(), new("tidak ada indeks", "there is no index")),
-    };
 
     private static Explanation Behaviour(AppraisedValues values)
     {
