@@ -57,9 +57,8 @@ public class StudyDutyGolden
         {
             string Range(string predicate) => string.Join('-', row.GetProperty(predicate).EnumerateArray().Select(bound => bound.GetRawText()));
             string university = row.GetProperty("university").GetString() ?? "", least = row.GetProperty("programmes").EnumerateArray().LastOrDefault() is { ValueKind: JsonValueKind.String } last ? last.GetString()! : "";
-            Assert.Contains(
-                $"| {university} | {least} | {Range("sangat-baik")} | {Range("baik")} | {Range("butuh-perbaikan")} | below {row.GetProperty("lessThan").GetRawText()} |".Replace("|  |", "| |", StringComparison.Ordinal),
-                page.Replace("|  |", "| |", StringComparison.Ordinal), StringComparison.Ordinal);
+            string[] cells = [university, least, Range("sangat-baik"), Range("baik"), Range("butuh-perbaikan"), "below " + row.GetProperty("lessThan").GetRawText()];
+            Assert.Contains(string.Concat(cells.Select(cell => cell.Length == 0 ? " |" : $" {cell} |")), page, StringComparison.Ordinal);
         }
     }
 

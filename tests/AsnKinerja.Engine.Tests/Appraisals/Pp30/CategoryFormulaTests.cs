@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Targets;
