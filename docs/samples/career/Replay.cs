@@ -17,7 +17,7 @@ internal sealed class Replay
     private Replay(List<Appraisal> appraisals)
     {
         _appraisals = appraisals;
-        _joined = YearBridge.Of2021.Join(Of("2021-S1"), Of("2021-S2"));
+        _joined = YearBridge.Of2021.Join(In("2021-S1"), In("2021-S2"));
     }
 
     public static Replay Of(string folder) => new(
@@ -55,5 +55,5 @@ internal sealed class Replay
         return regulation.Appraise(AppraisalCase.Load(path, regulation.Behaviours));
     }
 
-    private Appraisal Of(string period) => _appraisals.Single(appraisal => appraisal.Case.Period == AppraisalPeriod.Parse(period));
+    private Appraisal In(string period) => _appraisals.Single(appraisal => appraisal.Case.Period == AppraisalPeriod.Parse(period));
 }
