@@ -5,12 +5,13 @@ using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Targets;
 using AsnKinerja.Engine.Yaml;
 using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Definitions;
 
-/// <summary>One of the four formats of definition files, with its public readers.</summary>
+/// <summary>One of the formats of definition files, with its public readers.</summary>
 internal sealed record DefinitionFormat(
     string Name, Func<string, object> Load, Func<Stream, string, object> LoadStream, Func<string, string, object> Parse)
 {
@@ -20,6 +21,7 @@ internal sealed record DefinitionFormat(
         new("policy", AggregationPolicy.Load, AggregationPolicy.Load, AggregationPolicy.Parse),
         new("regulation", Regulation.Load, Regulation.Load, Regulation.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
+        new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];

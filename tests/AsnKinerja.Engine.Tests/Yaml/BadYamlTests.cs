@@ -22,6 +22,8 @@ public class BadYamlTests
 
     public static TheoryData<string> Cases() => Names("case");
 
+    public static TheoryData<string> Cascades() => Names("cascade");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -51,6 +53,10 @@ public class BadYamlTests
     public void A_broken_case_gives_exactly_the_expected_problems(string file) => Check("case", file);
 
     [Theory]
+    [MemberData(nameof(Cascades))]
+    public void A_broken_cascade_gives_exactly_the_expected_problems(string file) => Check("cascade", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -69,7 +75,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "cascade" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
