@@ -45,6 +45,16 @@ public class CascadeTests
     }
 
     [Fact]
+    public void Of_two_ways_alike_the_one_whose_id_comes_first_is_shown_whatever_the_order_of_links()
+    {
+        foreach (string[] order in new[] { new[] { "kiri", "kanan" }, ["kanan", "kiri"] })
+        {
+            Cascade cascade = Cascade.Of([Fish("puncak", "x"), Fish("kiri", "x").Serving("puncak"), Fish("kanan", "x").Serving("puncak"), Fish("dasar", "x", null, 1).Serving(order[0]).Serving(order[1])]);
+            Assert.Equal(["dasar", "kanan", "puncak"], Assert.Single(cascade.RollUp("puncak").Contributions).Path);
+        }
+    }
+
+    [Fact]
     public void A_collaborator_tells_of_the_same_work_and_an_indirect_result_of_other_work()
     {
         RollUp rollUp = Cascade.Of(
