@@ -38,10 +38,10 @@ internal static class TeamTable
     [
         appraisal.Case.Employee.Name[language],
         appraisal.Case.Period.ToString(),
-        Rating(appraisal.WorkResults, language),
-        Rating(appraisal.Behaviour, language),
-        appraisal.BehaviourScore.Overall.Exact is Rational score ? TwoDigits.RoundToText(score) : "-",
-        appraisal.BehaviourScore.Overall.Raters.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Rating(appraisal.Ratings!.WorkResults, language),
+        Rating(appraisal.Ratings!.Behaviour, language),
+        appraisal.Ratings!.BehaviourScore.Overall.Exact is Rational score ? TwoDigits.RoundToText(score) : "-",
+        appraisal.Ratings!.BehaviourScore.Overall.Raters.ToString(System.Globalization.CultureInfo.InvariantCulture),
         Predicate(appraisal, language),
         appraisal.Predicate?.Code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-",
     ];

@@ -17,6 +17,8 @@ public sealed class CompetencyFramework
 {
     private static readonly Lazy<CompetencyFramework> LazyAsn2017 = new(() => Embedded("asn-2017"));
     private static readonly Lazy<CompetencyFramework> LazyBerAkhlak = new(() => Embedded("berakhlak"));
+    private static readonly Lazy<(string, CompetencyFramework)[]> LazyAll = new(() =>
+        [.. EmbeddedDefinition.Ids("frameworks").Select(id => (id, id == "berakhlak" ? BerAkhlak : id == "asn-2017" ? Asn2017 : Embedded(id)))]);
 
     internal CompetencyFramework(string id, LocalizedText title, string version, EffectiveInterval inForce, Scale scale, IEnumerable<Competency> competencies)
     {
@@ -81,6 +83,9 @@ public sealed class CompetencyFramework
     /// <param name="name">The name shown in messages.</param>
     /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
     public static CompetencyFramework Parse(string yaml, string name = "framework") => CompetencyFrameworkReader.Read(YamlSource.FromText(yaml, name));
+
+    /// <summary>The embedded frameworks by id, for definitions that name one.</summary>
+    internal static (string Word, CompetencyFramework Meaning)[] ById => LazyAll.Value;
 
     private static CompetencyFramework Embedded(string id) =>
         CompetencyFrameworkReader.Read(EmbeddedDefinition.Open("frameworks", id));

@@ -46,7 +46,20 @@ internal sealed class RuleSources
     public static EffectiveInterval InForceOf(YamlValue value, bool mustBegin = false)
     {
         if (!value.Exists) return default;
+        return InForceOf(value, value.AsMapping(), mustBegin);
+    }
+
+    /// <summary>Reads <c>{ from: 2022-02-07, to: 2026-12-31, cite: … }</c>; the citation is still to be read, since sources may stand further down.</summary>
+    public static EffectiveInterval InForceOf(YamlValue value, out YamlValue cite, bool mustBegin)
+    {
         YamlMapping mapping = value.AsMapping();
+        cite = mapping.Optional("cite");
+        return InForceOf(value, mapping, mustBegin);
+    }
+
+    private static EffectiveInterval InForceOf(YamlValue value, YamlMapping mapping, bool mustBegin)
+    {
+        if (!value.Exists) return default;
         YamlValue from = mustBegin ? mapping.Required("from") : mapping.Optional("from"), to = mapping.Optional("to");
         LocalDate? first = from.Exists ? from.AsDate() : null, last = to.Exists ? to.AsDate() : null;
         mapping.NoOtherKeys();

@@ -1,6 +1,9 @@
+using System;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Scales;
+using NodaTime;
 
 namespace AsnKinerja.Engine.Targets;
 
@@ -18,9 +21,31 @@ public sealed record Indicator(LocalizedText Name)
     /// <summary>The target, or null for a measure in words.</summary>
     public Target? Target { get; init; }
 
+    /// <summary>How much the indicator counts beside the others of its result, as a ratio; null where the plan does not weigh them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
+    public Rational? Weight { get; init => field = Weights.Checked(value, nameof(Weight)); }
+
     /// <summary>The number realised, or null where there is none: missing, not 0.</summary>
     public Rational? Realised { get; init; }
 
+    /// <summary>The day on which a milestone was realised; null where it is not known.</summary>
+    public LocalDate? RealisedOn { get; init; }
+
+    /// <summary>Whether somebody states that it was not carried out. It then achieves 0 and stands below; a missing realisation does neither.</summary>
+    public bool NotCarriedOut { get; init; }
+
     /// <summary>Where the realisation stands; null for a measure in words, or without realisation.</summary>
-    public ExpectationRating? Standing => Target is not null && Realised is Rational realised ? Target.Standing(realised) : null;
+    /// <exception cref="InvalidOperationException">A number is realised of a milestone, or a day of a number.</exception>
+    public ExpectationRating? Standing =>
+        NotCarriedOut ? ExpectationRating.Below
+        : Target is null ? null
+        : Realised is Rational realised ? Target.Standing(realised)
+        : RealisedOn is LocalDate day ? Target.Standing(day)
+        : null;
+
+    /// <summary>How much of its target was achieved, in percent.</summary>
+    /// <param name="limits">The most and the least that an achievement may be.</param>
+    /// <param name="period">The period of the plan: its first day starts the time of a milestone that names no start.</param>
+    /// <exception cref="ArgumentException">The realisation does not fit the target.</exception>
+    public Achievement Achieve(AchievementLimits limits, AppraisalPeriod? period = null) => IndicatorAchievement.Of(this, limits, period);
 }

@@ -60,12 +60,18 @@ public sealed class WorkPlan
             : throw new ArgumentException($"The description of '{result.Id}' gave the result '{described.Id}'; add to the result that it is given.", nameof(describe));
     }
 
+    /// <summary>How much of its targets the plan achieved, in percent, before any regulation: the mean of its results, by weight where they have weights.</summary>
+    /// <param name="limits">The most and the least that the achievement of an indicator may be.</param>
+    /// <remarks>An additional result counts only where it has a weight. What is not known is left out and named.</remarks>
+    /// <exception cref="ArgumentException">Some results have weights and some have none, or every weight is 0.</exception>
+    public Achievement Achieve(AchievementLimits limits) => PlanAchievement.Of(this, limits);
+
     /// <summary>The plan with a result more.</summary>
     /// <param name="result">The result.</param>
-    /// <exception cref="ArgumentException">The plan has a result of this id.</exception>
+    /// <exception cref="ArgumentException">The plan has a result of this id, or the result does not fit the plan's period or itself.</exception>
     public WorkPlan With(WorkResult result)
     {
-        Throw.IfNull(result);
+        WorkResultCheck.Run(Throw.IfNull(result), Period);
         return Results.Any(known => known.Id == result.Id)
             ? throw new ArgumentException($"The plan has a result '{result.Id}' already; give this one another id.", nameof(result))
             : new WorkPlan(Period, [.. Results, result]);

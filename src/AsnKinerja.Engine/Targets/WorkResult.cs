@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Scales;
 
 namespace AsnKinerja.Engine.Targets;
@@ -19,7 +20,7 @@ public enum WorkResultKind
 
 /// <summary>A result that a person is to produce in the period (<i>rencana hasil kerja</i>), with its indicators and what became of it.</summary>
 /// <remarks>Immutable: each addition gives a new result.</remarks>
-public sealed record WorkResult
+public sealed partial record WorkResult
 {
     /// <summary>Creates a result without indicators.</summary>
     /// <param name="id">The id, unique in the plan.</param>
@@ -45,9 +46,37 @@ public sealed record WorkResult
     /// <summary>The superior's result that this one serves, in words; null where the plan does not say.</summary>
     public LocalizedText? Serves { get; init; }
 
+    /// <summary>The id of the superior's result that this one serves; null where the plan does not say.</summary>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    public string? ServesId { get; init => field = value is null ? null : Throw.IfBlank(value); }
+
+    /// <summary>Where a leader's result comes from; null where the plan does not say.</summary>
+    public ResultBasis? Basis { get; init; }
+
+    /// <summary>How much the result counts beside the others of the plan, as a ratio; null where the plan does not weigh them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
+    public Rational? Weight { get; init => field = Weights.Checked(value, nameof(Weight)); }
+
+    /// <summary>The weight of the scope of an additional assignment (<i>bobot lingkup penugasan</i>, PermenPANRB 8/2021); null where the plan does not say.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>
+    public Rational? ScopeWeight { get; init => field = Weights.Checked(value, nameof(ScopeWeight)); }
+
     /// <summary>The measures of success.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    public IReadOnlyList<Indicator> Indicators { get; init => field = Array.AsReadOnly(Throw.IfNull(value).ToArray()); } = [];
+    /// <exception cref="ArgumentException">A realisation does not fit its target.</exception>
+    public IReadOnlyList<Indicator> Indicators
+    {
+        get;
+        init
+        {
+            Indicator[] own = Throw.IfNull(value).ToArray();
+            foreach (Indicator indicator in own) IndicatorCheck.Run(Throw.IfNull(indicator, nameof(value)));
+            field = Array.AsReadOnly(own);
+        }
+    } = [];
+
+    /// <summary>Whether somebody states that the result was not carried out. It then achieves 0 and stands below; a missing realisation does neither.</summary>
+    public bool IsNotCarriedOut { get; init; }
 
     /// <summary>What was realised, in words; null where nothing is recorded.</summary>
     public LocalizedText? Realisation { get; init; }
@@ -56,7 +85,7 @@ public sealed record WorkResult
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the three ratings.</exception>
     public ExpectationRating? Standing
     {
-        get;
+        get => IsNotCarriedOut ? ExpectationRating.Below : field;
         init
         {
             _ = value?.Id();
@@ -70,27 +99,12 @@ public sealed record WorkResult
     /// <summary>A note shown beside the result.</summary>
     public LocalizedText? Note { get; init; }
 
-    /// <summary>The result with an indicator more.</summary>
-    /// <param name="name">What is measured.</param>
-    /// <param name="aspect">What the indicator measures.</param>
-    /// <param name="target">The number agreed.</param>
-    /// <param name="realised">The number realised; left out where there is none.</param>
-    public WorkResult Indicator(string name, Aspect aspect, Target target, Rational? realised = null) =>
-        With(new Indicator(LocalizedText.Same(Throw.IfBlank(name))) { Aspect = aspect, Target = Throw.IfNull(target), Realised = realised });
-
-    /// <summary>The result with a measure in words more.</summary>
-    /// <param name="measure">The measure of success.</param>
-    /// <param name="perspective">From which side it looks, for plans of heads of units.</param>
-    public WorkResult Indicator(LocalizedText measure, Perspective? perspective = null) =>
-        With(new Indicator(measure) { Perspective = perspective });
-
-    /// <summary>The result with where it stands, for the qualitative approach.</summary>
-    /// <param name="rating">The standing.</param>
-    /// <param name="realisation">What was realised, in words.</param>
-    public WorkResult Stands(ExpectationRating rating, LocalizedText? realisation = null) =>
-        this with { Standing = rating, Realisation = realisation ?? Realisation };
+    /// <summary>How much of its targets the result achieved, in percent: the mean of its indicators, by weight where they have weights.</summary>
+    /// <param name="limits">The most and the least that the achievement of an indicator may be.</param>
+    /// <param name="period">The period of the plan: its first day starts the time of a milestone that names no start.</param>
+    /// <remarks>Indicators in words, and those whose realisation is not known, are left out and named.</remarks>
+    /// <exception cref="ArgumentException">Some indicators have weights and some have none, every weight is 0, or a realisation does not fit.</exception>
+    public Achievement Achieve(AchievementLimits limits, AppraisalPeriod? period = null) => PlanAchievement.Of(this, limits, period);
 
     internal WorkResult InPlan(string id, WorkResultKind kind, TeamShare share) => this with { Id = Throw.IfBlank(id), Kind = kind, Team = share };
-
-    private WorkResult With(Indicator indicator) => this with { Indicators = Array.AsReadOnly(Indicators.Append(indicator).ToArray()) };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Yaml.Parsing;
 
@@ -9,11 +10,12 @@ internal sealed class DiagnosticCollector(string source)
 {
     private readonly List<Diagnostic> _kept = [];
     private readonly HashSet<(DiagnosticCode Code, int Line, int Column, string Message)> _known = [];
+    private readonly List<DiagnosticCollector> _included = [];
     private int _count;
 
     public string Source { get; } = source;
 
-    public bool Any => _count > 0;
+    public bool Any => _count > 0 || _included.Exists(other => other.Any);
 
     /// <summary>Whether further problems are only counted, so that no hint needs to be worked out for them.</summary>
     public bool IsFull => _kept.Count >= YamlLimits.Diagnostics;
@@ -44,9 +46,14 @@ internal sealed class DiagnosticCollector(string source)
         _count--;
     }
 
+    /// <summary>Lets the problems of another document, of which this one takes parts over, count as this one's.</summary>
+    public void Include(DiagnosticCollector other) => _included.Add(other);
+
     /// <exception cref="DefinitionException">There is at least one problem.</exception>
     public void ThrowIfAny()
     {
-        if (Any) throw new DefinitionException(DefinitionException.Sort(_kept), _count);
+        if (Any) throw new DefinitionException([.. All().SelectMany(document => DefinitionException.Sort(document._kept))], All().Sum(document => document._count));
     }
+
+    private IEnumerable<DiagnosticCollector> All() => _included.SelectMany(other => other.All()).Prepend(this);
 }

@@ -21,16 +21,20 @@ internal sealed class YamlDocument
     public DiagnosticCollector Problems { get; }
 
     /// <summary>Reads the structure; never throws, whatever the text.</summary>
-    public static YamlDocument Open(YamlSource source)
+    /// <param name="source">The text.</param>
+    /// <param name="inheritance">How the document takes over what it does not say itself; null where it does not.</param>
+    public static YamlDocument Open(YamlSource source, YamlInheritance? inheritance = null)
     {
-        YamlNode? root = null;
-        if (source.Text is string text)
-        {
-            SourceLines lines = new(text);
-            if (TextCheck.Passes(text, lines, source.Problems)) root = new NodeBuilder(text, lines, source.Problems).Build();
-        }
-
+        YamlNode? root = Parse(source);
+        inheritance?.Apply(root, source.Problems);
         return new YamlDocument(root, source.Problems);
+    }
+
+    internal static YamlNode? Parse(YamlSource source)
+    {
+        if (source.Text is not string text) return null;
+        SourceLines lines = new(text);
+        return TextCheck.Passes(text, lines, source.Problems) ? new NodeBuilder(text, lines, source.Problems).Build() : null;
     }
 
     /// <summary>To be called when everything was read, before what was read is used.</summary>

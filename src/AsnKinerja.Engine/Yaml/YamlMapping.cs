@@ -49,7 +49,7 @@ internal sealed class YamlMapping
                 YamlPair pair = _node.Pairs[i];
                 YamlPath path = _path.Key(pair.Key.Text);
                 _askedFor.Add(pair.Key.Text);
-                entries[i] = new YamlEntry(new YamlValue(pair.Key, path, _problems), new YamlValue(pair.Value, path, _problems));
+                entries[i] = new YamlEntry(new YamlValue(pair.Key, path, pair.Value.Inherited ?? _problems), new YamlValue(pair.Value, path, pair.Value.Inherited ?? _problems));
             }
 
             return entries;
@@ -73,7 +73,7 @@ internal sealed class YamlMapping
     {
         _askedFor.Add(key);
         return _values.TryGetValue(key, out YamlNode? node)
-            ? new YamlValue(node, _path.Key(key), _problems)
+            ? new YamlValue(node, _path.Key(key), node.Inherited ?? _problems)
             : new YamlValue(YamlNode.Silent(Line, Column), _path.Key(key), _problems, exists: false);
     }
 

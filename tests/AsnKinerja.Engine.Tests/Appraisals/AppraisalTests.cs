@@ -50,7 +50,7 @@ public class AppraisalTests
         Appraisal appraisal = Regulation.Appraise(new AppraisalCase(Siti, Year));
 
         Assert.Null(appraisal.Predicate);
-        Assert.Equal((null, null, null, null), (appraisal.WorkResults.Rating, appraisal.WorkResults.Code, appraisal.Behaviour.Suggested, appraisal.Behaviour.Code));
+        Assert.Equal((null, null, null, null), (appraisal.Ratings!.WorkResults.Rating, appraisal.Ratings!.WorkResults.Code, appraisal.Ratings!.Behaviour.Suggested, appraisal.Ratings!.Behaviour.Code));
         Assert.Empty(appraisal.Patterns);
         Assert.Equal((false, true), (appraisal.Completeness.IsComplete, appraisal.Completeness.IsProvisional));
         Assert.Equal(
@@ -78,7 +78,7 @@ public class AppraisalTests
         };
         Appraisal appraisal = Regulation.Appraise(evidence);
 
-        Assert.Null(appraisal.WorkResults.Suggested);
+        Assert.Null(appraisal.Ratings!.WorkResults.Suggested);
         Assert.Contains(appraisal.Completeness.Reasons, reason => reason.English == "Where the result 'b' stands is not known: it is not zero, and no suggestion rests on it.");
         Assert.Contains("1 not known: the share may be as large as 1", appraisal.Explain().ToText("en"), StringComparison.Ordinal);
         Assert.Contains(appraisal.Completeness.Reasons, reason => reason.English == "There is no feedback on the results.");
@@ -87,11 +87,11 @@ public class AppraisalTests
     [Fact]
     public void An_outcome_holds_the_suggestion_the_decision_and_which_of_them_holds()
     {
-        RatingOutcome suggested = Regulation.Appraise(Full(decided: false)).WorkResults;
+        RatingOutcome suggested = Regulation.Appraise(Full(decided: false)).Ratings!.WorkResults;
         Assert.Equal((ExpectationRating.Meets, null, ExpectationRating.Meets, 2), (suggested.Suggested, suggested.Decision, suggested.Rating, suggested.Code));
         Assert.False(suggested.IsDecided || suggested.Departs);
 
-        RatingOutcome agreed = Regulation.Appraise(Full(decided: true)).WorkResults;
+        RatingOutcome agreed = Regulation.Appraise(Full(decided: true)).Ratings!.WorkResults;
         Assert.True(agreed.IsDecided);
         Assert.False(agreed.Departs);
 
@@ -100,11 +100,11 @@ public class AppraisalTests
             Plan = Full(false).Plan,
             Feedback = Full(false).Feedback,
             WorkResultDecision = new RatingDecision(ExpectationRating.Above, new LocalizedText("Inovasi diakui nasional", "Recognised nationally")),
-        }).WorkResults;
+        }).Ratings!.WorkResults;
         Assert.Equal((ExpectationRating.Meets, ExpectationRating.Above, 1), (departed.Suggested, departed.Rating, departed.Code));
         Assert.True(departed.Departs);
 
-        RatingOutcome alone = Regulation.Appraise(new AppraisalCase(Siti, Year) { WorkResultDecision = new RatingDecision(ExpectationRating.Below) }).WorkResults;
+        RatingOutcome alone = Regulation.Appraise(new AppraisalCase(Siti, Year) { WorkResultDecision = new RatingDecision(ExpectationRating.Below) }).Ratings!.WorkResults;
         Assert.Equal((null, ExpectationRating.Below, 3), (alone.Suggested, alone.Rating, alone.Code));
         Assert.True(alone.IsDecided);
         Assert.False(alone.Departs);
@@ -143,7 +143,7 @@ public class AppraisalTests
         static RatingOutcome Behaviour(params int[] values) => Regulation.Appraise(new AppraisalCase(Siti, Year)
         {
             Sheets = [.. values.Select(value => RatingSheet.By("supervisor").Rate("ramah-dan-sigap", value))],
-        }).Behaviour;
+        }).Ratings!.Behaviour;
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class AppraisalTests
     {
         RatingSheet supervisor = RatingSheet.By("supervisor").Rate("ramah-dan-sigap", 2), self = RatingSheet.By("self").Rate("ramah-dan-sigap", 3);
 
-        Assert.Equal(2, Regulation.Appraise(new AppraisalCase(Siti, Year) { Sheets = [supervisor, self] }).BehaviourScore.Overall.Exact);
+        Assert.Equal(2, Regulation.Appraise(new AppraisalCase(Siti, Year) { Sheets = [supervisor, self] }).Ratings!.BehaviourScore.Overall.Exact);
     }
 
     [Fact]
@@ -164,9 +164,9 @@ public class AppraisalTests
             Sheets = [RatingSheet.By("supervisor").Rate("ramah-dan-sigap", 3), RatingSheet.By("peer").Rate("ramah-dan-sigap", 1)],
         };
 
-        Assert.Equal((2, Rational.Of(11, 5)), (Regulation.Appraise(evidence).BehaviourScore.Overall.Exact, own.Appraise(evidence).BehaviourScore.Overall.Exact));
+        Assert.Equal((2, Rational.Of(11, 5)), (Regulation.Appraise(evidence).Ratings!.BehaviourScore.Overall.Exact, own.Appraise(evidence).Ratings!.BehaviourScore.Overall.Exact));
         Assert.Equal((Regulation.Id, Regulation.InForceInterval), (own.Id, own.InForceInterval));
-        Assert.Same(Regulation.Quadrant, own.Quadrant);
+        Assert.Same(Regulation.Ratings!.Quadrant, own.Ratings!.Quadrant);
         Assert.Contains(own.Appraise(evidence).Explain().Warnings, warning => warning.Source == "SK Bupati 12/2026");
     }
 

@@ -84,9 +84,9 @@ public class UserCodeTests
         });
 
         Assert.Equal("Baik", appraisal.Predicate!.ToString());
-        Assert.Equal(ExpectationRating.Meets, appraisal.WorkResults.Suggested);
-        Assert.Equal(2.5m, appraisal.BehaviourScore.Overall.Value);
-        Assert.Equal(ExpectationRating.Above, appraisal.Behaviour.Suggested);
+        Assert.Equal(ExpectationRating.Meets, appraisal.Ratings!.WorkResults.Suggested);
+        Assert.Equal(2.5m, appraisal.Ratings!.BehaviourScore.Overall.Value);
+        Assert.Equal(ExpectationRating.Above, appraisal.Ratings!.Behaviour.Suggested);
         string html = appraisal.Explain().ToHtml("id");
         Assert.Contains("Siti Aminah", html, StringComparison.Ordinal);
         Assert.Contains("Lampiran Bab IV B.3.b.3, p. 102-103", html, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ namespace AsnKinerja.Engine.Tests.Appraisals;
 // Main results in capitals, additional ones in small letters: A above, M meets, B below, ? not known. Feedback: + and -.
 public class WorkResultGuideTests
 {
-    private static readonly WorkResultGuide Guide = Regulation.InForce(AppraisalPeriod.Year(2026)).WorkResults;
+    private static readonly WorkResultGuide Guide = Regulation.InForce(AppraisalPeriod.Year(2026)).Ratings!.WorkResults;
 
     [Theory]
     [InlineData("A A M", "+ + -")]
@@ -117,7 +117,7 @@ public class WorkResultGuideTests
         WorkResult[] results = [new WorkResult("r", WorkResultKind.Main) { Standing = ExpectationRating.Meets }];
 
         Assert.Equal(ExpectationRating.Meets, Guide.Suggest(results, []).Rating);
-        Assert.Null(Regulation.Parse(pack).WorkResults.Suggest(results, []).Rating);
+        Assert.Null(Regulation.Parse(pack).Ratings!.WorkResults.Suggest(results, []).Rating);
     }
 
     [Fact]

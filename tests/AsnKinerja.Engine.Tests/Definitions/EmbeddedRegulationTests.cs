@@ -27,7 +27,7 @@ public class EmbeddedRegulationTests
     [InlineData(ExpectationRating.Below, ExpectationRating.Meets, "butuh-perbaikan")]
     [InlineData(ExpectationRating.Below, ExpectationRating.Above, "butuh-perbaikan")]
     public void Each_of_the_nine_cells_is_as_printed(ExpectationRating workResults, ExpectationRating behaviour, string predicate) =>
-        Assert.Equal(predicate, Pack.Quadrant[workResults, behaviour].Id);
+        Assert.Equal(predicate, Pack.Ratings!.Quadrant[workResults, behaviour].Id);
 
     [Fact]
     public void The_five_predicates_have_the_codes_of_the_national_system() =>
@@ -37,7 +37,7 @@ public class EmbeddedRegulationTests
 
     [Fact]
     public void The_three_ratings_have_the_codes_of_the_national_system() =>
-        Assert.Equal([3, 2, 1], new[] { ExpectationRating.Below, ExpectationRating.Meets, ExpectationRating.Above }.Select(rating => Pack.RatingCodes[rating] ?? 0));
+        Assert.Equal([3, 2, 1], new[] { ExpectationRating.Below, ExpectationRating.Meets, ExpectationRating.Above }.Select(rating => Pack.Ratings!.Codes[rating] ?? 0));
 
     [Fact]
     public void It_is_in_force_since_its_promulgation() =>
@@ -48,9 +48,9 @@ public class EmbeddedRegulationTests
     {
         Citation?[] citations =
         [
-            Pack.Quadrant.Citations.Annual, Pack.Quadrant.Citations.Periodic,
-            Pack.WorkResults.Citations.Annual, Pack.WorkResults.Citations.Periodic,
-            Pack.Behaviour.Citations.Annual, Pack.Behaviour.Citations.Periodic,
+            Pack.Ratings!.Quadrant.Citations.Annual, Pack.Ratings!.Quadrant.Citations.Periodic,
+            Pack.Ratings!.WorkResults.Citations.Annual, Pack.Ratings!.WorkResults.Citations.Periodic,
+            Pack.Ratings!.Behaviour.Citations.Annual, Pack.Ratings!.Behaviour.Citations.Periodic,
         ];
         Assert.All(citations, citation =>
         {
@@ -64,8 +64,8 @@ public class EmbeddedRegulationTests
     {
         Citation?[] readings =
         [
-            Pack.WorkResults.Most.Citation, Pack.WorkResults.SmallPart.Citation, Pack.WorkResults.Exceeding.Citation,
-            Pack.Behaviour.BandCitation, .. Pack.Behaviour.Policy.Citations,
+            Pack.Ratings!.WorkResults.Most.Citation, Pack.Ratings!.WorkResults.SmallPart.Citation, Pack.Ratings!.WorkResults.Exceeding.Citation,
+            Pack.Ratings!.Behaviour.BandCitation, .. Pack.Ratings!.Behaviour.Policy.Citations,
         ];
         Assert.Equal(5, readings.Length);
         Assert.All(readings, citation => Assert.True(citation!.NeedsWarning && citation.Established == Established.Unverified));
@@ -74,20 +74,20 @@ public class EmbeddedRegulationTests
     [Fact]
     public void Every_number_stands_beside_a_source()
     {
-        Assert.NotNull(Pack.RatingCodes.Citation);
+        Assert.NotNull(Pack.Ratings!.Codes.Citation);
         Assert.NotNull(Pack.PredicatesCitation);
         Assert.Equal("PermenPANRB 6/2022, Pasal 23 ayat (3), Pasal 24 ayat (2)", Pack.Periods.Citation!.ToString());
         Assert.All(Pack.Distribution, pattern => Assert.Equal(pattern.MostOf is null ? Established.Secondary : Established.Regulation, pattern.Citation!.Established));
-        Assert.NotEmpty(Pack.Behaviour.Policy.Citations);
+        Assert.NotEmpty(Pack.Ratings!.Behaviour.Policy.Citations);
     }
 
     [Fact]
     public void The_rating_bands_cover_the_scale_of_BerAkhlak_and_nothing_else()
     {
-        Assert.Same(CompetencyFramework.BerAkhlak, Pack.Behaviour.Framework);
-        BandTable<ExpectationRating> bands = Pack.Behaviour.Bands;
-        Assert.Equal((Pack.Behaviour.Framework.Scale.Minimum, Pack.Behaviour.Framework.Scale.Maximum), (bands.Bands[0].From, bands.Bands[^1].To));
-        foreach (ScaleLevel level in Pack.Behaviour.Framework.Scale.Levels) Assert.Equal(level.Id, bands.Lookup(level.Value).Id());
+        Assert.Same(CompetencyFramework.BerAkhlak, Pack.Ratings!.Behaviour.Framework);
+        BandTable<ExpectationRating> bands = Pack.Ratings!.Behaviour.Bands;
+        Assert.Equal((Pack.Ratings!.Behaviour.Framework.Scale.Minimum, Pack.Ratings!.Behaviour.Framework.Scale.Maximum), (bands.Bands[0].From, bands.Bands[^1].To));
+        foreach (ScaleLevel level in Pack.Ratings!.Behaviour.Framework.Scale.Levels) Assert.Equal(level.Id, bands.Lookup(level.Value).Id());
     }
 
     [Fact]

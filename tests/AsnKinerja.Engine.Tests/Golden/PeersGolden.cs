@@ -66,7 +66,7 @@ public class PeersGolden
         foreach (JsonElement cell in cells)
             Assert.Equal(
                 cell.GetProperty("predicate").GetInt32(),
-                regulation.Quadrant[Rating(regulation, cell, "workResults"), Rating(regulation, cell, "behaviour")].Code);
+                regulation.Ratings!.Quadrant[Rating(regulation, cell, "workResults"), Rating(regulation, cell, "behaviour")].Code);
     }
 
     [Fact]
@@ -74,16 +74,16 @@ public class PeersGolden
     {
         Regulation regulation = Regulation.InForce(AppraisalPeriod.Year(2026));
         JsonElement[] wrong = [.. File.Property("quadrant").EnumerateArray().Where(cell =>
-            regulation.Quadrant[Rating(regulation, cell, "workResults"), Rating(regulation, cell, "behaviour")].Code != cell.GetProperty("max").GetInt32())];
+            regulation.Ratings!.Quadrant[Rating(regulation, cell, "workResults"), Rating(regulation, cell, "behaviour")].Code != cell.GetProperty("max").GetInt32())];
 
         Assert.Equal([(1, 3), (2, 3)], wrong.Select(cell => (cell.GetProperty("workResults").GetInt32(), cell.GetProperty("behaviour").GetInt32())));
         Assert.All(wrong, cell => Assert.Equal(
-            "kurang", regulation.Quadrant[Rating(regulation, cell, "workResults"), Rating(regulation, cell, "behaviour")].Id));
+            "kurang", regulation.Ratings!.Quadrant[Rating(regulation, cell, "workResults"), Rating(regulation, cell, "behaviour")].Id));
     }
 
     private static ExpectationRating Rating(Regulation regulation, JsonElement cell, string axis) =>
         new[] { ExpectationRating.Below, ExpectationRating.Meets, ExpectationRating.Above }
-            .Single(rating => regulation.RatingCodes[rating] == cell.GetProperty(axis).GetInt32());
+            .Single(rating => regulation.Ratings!.Codes[rating] == cell.GetProperty(axis).GetInt32());
 
     private static (AggregationPolicy Policy, Scale Scale, RatingSheet[] Sheets) Read(JsonElement input)
     {

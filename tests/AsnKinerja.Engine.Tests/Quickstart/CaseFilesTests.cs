@@ -96,5 +96,5 @@ public class CaseFilesTests
         Assert.Equal(message.Replace("{0}", missing, StringComparison.Ordinal) + "\n", run.Error);
     }
 
-    private static string PolicyOf(Team team) => Assert.Single(team.Appraisals).Appraisal.Regulation.Behaviour.Policy.Id;
+    private static string PolicyOf(Team team) => Assert.Single(team.Appraisals).Appraisal.Regulation.Ratings!.Behaviour.Policy.Id;
 }

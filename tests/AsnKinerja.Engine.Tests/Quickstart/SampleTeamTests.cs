@@ -15,7 +15,7 @@ public class SampleTeamTests
     [InlineData("kepala-puskesmas", ExpectationRating.Meets)]
     [InlineData("ketua-tim-ukp", null)]
     public void The_team_shows_a_suggestion_and_the_lack_of_one(string file, ExpectationRating? suggested) =>
-        Assert.Equal(suggested, Sample.Appraisals.Single(entry => entry.File == file).Appraisal.WorkResults.Suggested);
+        Assert.Equal(suggested, Sample.Appraisals.Single(entry => entry.File == file).Appraisal.Ratings!.WorkResults.Suggested);
 
     [Fact]
     public void The_team_has_no_broken_file() => Assert.Empty(Sample.Problems);

@@ -33,8 +33,8 @@ internal static partial class ReadmeSamples
             Organisation = OrganisationRating.Baik,
         });
 
-        Console.WriteLine(appraisal.WorkResults.Suggested);               // a suggestion; the appraiser decides
-        Console.WriteLine(appraisal.Behaviour.Suggested);
+        Console.WriteLine(appraisal.Ratings!.WorkResults.Suggested);               // a suggestion; the appraiser decides
+        Console.WriteLine(appraisal.Ratings!.Behaviour.Suggested);
         Console.WriteLine(appraisal.Predicate);
         Console.WriteLine(appraisal.Completeness.IsProvisional);
         // end

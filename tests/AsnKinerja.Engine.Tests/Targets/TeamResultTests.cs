@@ -59,7 +59,7 @@ public class TeamResultTests
         foreach (string member in new[] { "rina", "dodi" })
         {
             Appraisal appraisal = Regulation.InForce(Year).Appraise(new AppraisalCase(new Employee(member), Year) { Plan = WorkPlan.For(Year).Shared("tim", team, member) });
-            Assert.Equal(ExpectationRating.Above, appraisal.Suggestion.Results.Single().Standing);
+            Assert.Equal(ExpectationRating.Above, appraisal.Ratings!.Suggestion.Results.Single().Standing);
             Assert.Contains($"Hasil tim tim-pengadaan; aturan: menurut kontribusi; kredit {team.ShareOf(member).Credit}.", appraisal.Explain().ToText("id"), StringComparison.Ordinal);
         }
     }

@@ -24,9 +24,9 @@ public class AppraisalTraps
     {
         Regulation regulation = Regulation.InForce(Year2026);
 
-        Assert.Equal("Kurang/misconduct", regulation.Quadrant[ExpectationRating.Above, ExpectationRating.Below].ToString());
-        Assert.Equal("Kurang/misconduct", regulation.Quadrant[ExpectationRating.Meets, ExpectationRating.Below].ToString());
-        Assert.Equal("Butuh Perbaikan", regulation.Quadrant[ExpectationRating.Below, ExpectationRating.Above].ToString());
+        Assert.Equal("Kurang/misconduct", regulation.Ratings!.Quadrant[ExpectationRating.Above, ExpectationRating.Below].ToString());
+        Assert.Equal("Kurang/misconduct", regulation.Ratings!.Quadrant[ExpectationRating.Meets, ExpectationRating.Below].ToString());
+        Assert.Equal("Butuh Perbaikan", regulation.Ratings!.Quadrant[ExpectationRating.Below, ExpectationRating.Above].ToString());
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public class AppraisalTraps
         Appraisal first = regulation.Appraise(Case(Siti, Year2026, 3)), second = regulation.Appraise(Case(other, Year2026, 1));
 
         Assert.NotEqual(Siti, other);
-        Assert.Equal((3, 1), (first.BehaviourScore.Overall.Exact, second.BehaviourScore.Overall.Exact));
+        Assert.Equal((3, 1), (first.Ratings!.BehaviourScore.Overall.Exact, second.Ratings!.BehaviourScore.Overall.Exact));
         Assert.Equal(("198501012010012001", "199002022015022002"), (first.Case.Employee.Id, second.Case.Employee.Id));
-        Assert.Equal(ExpectationRating.Above, first.Behaviour.Suggested);
+        Assert.Equal(ExpectationRating.Above, first.Ratings!.Behaviour.Suggested);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public class AppraisalTraps
     {
         Appraisal appraisal = Regulation.InForce(Year2026).Appraise(Case(Siti, Year2026, 3, new RatingDecision(ExpectationRating.Below)));
 
-        Assert.Equal((ExpectationRating.Above, ExpectationRating.Below), (appraisal.Behaviour.Suggested, appraisal.Behaviour.Rating));
-        Assert.True(appraisal.Behaviour.IsDecided && appraisal.Behaviour.Departs);
-        Assert.Equal(3, appraisal.BehaviourScore.Overall.Exact);
+        Assert.Equal((ExpectationRating.Above, ExpectationRating.Below), (appraisal.Ratings!.Behaviour.Suggested, appraisal.Ratings!.Behaviour.Rating));
+        Assert.True(appraisal.Ratings!.Behaviour.IsDecided && appraisal.Ratings!.Behaviour.Departs);
+        Assert.Equal(3, appraisal.Ratings!.BehaviourScore.Overall.Exact);
         Explanation rating = appraisal.Explain().Operands[1].Node;
         Assert.Equal(Operation.Decision, rating.Operation);
         Assert.Equal(["Di bawah ekspektasi", "Di atas ekspektasi"], rating.Operands.Select(operand => operand.Node.Outcome?.Indonesian));

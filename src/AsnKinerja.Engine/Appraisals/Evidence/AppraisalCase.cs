@@ -53,6 +53,9 @@ public sealed class AppraisalCase
     /// <summary>The rating of behaviour that the appraiser set, or null while that is open.</summary>
     public RatingDecision? BehaviourDecision { get; init; }
 
+    /// <summary>A new idea or way of working, where the regulation asks for one; null: none.</summary>
+    public NewIdea? NewIdea { get; init; }
+
     /// <summary>A note on the case, shown with its result; for instance that the data are made up.</summary>
     public LocalizedText? Note { get; init; }
 

@@ -7,7 +7,6 @@ using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Targets;
 using AsnKinerja.Engine.Yaml;
-using NodaTime;
 
 namespace AsnKinerja.Engine.Appraisals;
 
@@ -21,7 +20,7 @@ internal static class AppraisalCaseReader
         _ = root.Required("case").AsId();
         Employee employee = Employee(root.Required("employee"));
         YamlValue appraiser = root.Optional("appraiser"), organisation = root.Optional("organisation"), note = root.Optional("note");
-        AppraisalPeriod? period = Period(root.Required("period"));
+        AppraisalPeriod? period = PeriodReader.Read(root.Required("period"));
         YamlValue plan = root.Optional("plan");
         string[] ofFramework = [.. behaviours.Competencies.Select(competency => competency.Id), .. behaviours.Instrument.Items.Select(item => item.Id)];
         IReadOnlyList<WorkResult> results = plan.Exists ? WorkPlanReader.Read(plan, ofFramework, InFramework(behaviours.Id)) : [];
@@ -66,20 +65,7 @@ internal static class AppraisalCaseReader
         return employee;
     }
 
-    private static AppraisalPeriod? Period(YamlValue value)
-    {
-        string text = value.AsText();
-        if (AppraisalPeriod.TryParse(text, out AppraisalPeriod? period)) return period;
-        if (value.AsDays() is (LocalDate first, LocalDate last) && last < first) value.Report(DiagnosticCode.ReversedDates, last, first);
-        value.Report(DiagnosticCode.NotOneOf, text, PeriodForms);
-        return null;
-    }
-
     private static LocalizedText InFramework(string id) => new($"pertama dalam kerangka {id}", $"first in the framework {id}");
-
-    private static LocalizedText PeriodForms { get; } = new(
-        "; tulis 2026, 2026-S1, 2026-TW3, 2026-07 atau 2026-03-15..2026-08-31",
-        "; write 2026, 2026-S1, 2026-TW3, 2026-07 or 2026-03-15..2026-08-31");
 
     private static (RatingDecision? OnResults, RatingDecision? OnBehaviour) Decisions(YamlValue value)
     {

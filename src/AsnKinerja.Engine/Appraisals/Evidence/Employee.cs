@@ -1,5 +1,6 @@
 using System;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Targets;
 
 namespace AsnKinerja.Engine.Appraisals;
 
@@ -28,4 +29,16 @@ public sealed record Employee
 
     /// <summary>The unit, or null.</summary>
     public LocalizedText? Unit { get; init; }
+
+    /// <summary>Rank and grade (<i>pangkat/golongan ruang</i>), or null; shown in documents, no part of a calculation.</summary>
+    public LocalizedText? Rank { get; init; }
+
+    /// <summary>The kind of the post; null while it is not known.</summary>
+    public PostKind? PostKind { get; init; }
+
+    /// <summary>
+    /// Whether the person is rated on leadership, where that does not follow from the kind of post: a functional official whose work needs
+    /// it (PP 30/2019 Pasal 25 ayat (2) huruf d). Null: as the kind of post says.
+    /// </summary>
+    public bool? Leads { get; init; }
 }

@@ -1,14 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
-using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Ratings;
-using AsnKinerja.Engine.Scales;
-using AsnKinerja.Engine.Targets;
 
 namespace AsnKinerja.Engine.Appraisals;
 
-/// <summary>The appraisal of one person in one period: two ratings, the predicate, what is missing, and why all of it.</summary>
+/// <summary>The appraisal of one person in one period: ratings or values, the predicate, what is missing, and why all of it.</summary>
 /// <remarks>Immutable. It depends on the case and the regulation alone.</remarks>
 public sealed class Appraisal
 {
@@ -16,15 +12,8 @@ public sealed class Appraisal
     {
         Regulation = regulation;
         Case = evidence;
-        Suggestion = regulation.WorkResults.Suggest(evidence.Plan?.Results ?? Enumerable.Empty<WorkResult>(), evidence.Feedback);
-        BehaviourScore = regulation.Behaviour.Policy.Score(regulation.Behaviour.Framework.Instrument, [.. evidence.Sheets]);
-        WorkResults = Outcome(Suggestion.Rating, evidence.WorkResultDecision);
-        Behaviour = Outcome(
-            BehaviourScore.Overall.Exact is Rational score ? regulation.Behaviour.Bands.Lookup(score) : null,
-            evidence.BehaviourDecision);
-        Predicate = WorkResults.Rating is ExpectationRating results && Behaviour.Rating is ExpectationRating behaviour
-            ? regulation.Quadrant[results, behaviour]
-            : null;
+        Ratings = regulation.Ratings is RatingRules ratings ? new AppraisedRatings(ratings, evidence) : null;
+        Values = regulation.Values is ValueRules values ? new AppraisedValues(values, evidence) : null;
     }
 
     /// <summary>The regulation under which the person was appraised.</summary>
@@ -33,37 +22,26 @@ public sealed class Appraisal
     /// <summary>The evidence.</summary>
     public AppraisalCase Case { get; }
 
-    /// <summary>The rating of work results.</summary>
-    public RatingOutcome WorkResults { get; }
+    /// <summary>The two ratings, under a regulation that rates (PermenPANRB 6/2022); null under one of numbers.</summary>
+    public AppraisedRatings? Ratings { get; }
 
-    /// <summary>The rating of behaviour.</summary>
-    public RatingOutcome Behaviour { get; }
+    /// <summary>The values and their total, under a regulation of numbers (PP 46/2011, PP 30/2019); null under one that rates.</summary>
+    public AppraisedValues? Values { get; }
 
-    /// <summary>The raters' score behind the suggested rating of behaviour.</summary>
-    public MultiRaterScore BehaviourScore { get; }
+    /// <summary>The predicate, or null while a part of it is missing. <see cref="Completeness"/> says whether it is provisional.</summary>
+    public Predicate? Predicate => Ratings is not null ? Ratings.Predicate : Values?.Predicate;
 
-    /// <summary>The predicate, or null while one of the ratings is missing. Provisional until the appraiser has decided both.</summary>
-    public Predicate? Predicate { get; }
-
-    /// <summary>Whether the appraiser decided both ratings.</summary>
-    public bool IsDecided => WorkResults.IsDecided && Behaviour.IsDecided;
+    /// <summary>Whether nothing is left for anybody to decide: both ratings are set, or the value follows from the evidence.</summary>
+    public bool IsDecided => Ratings?.IsDecided ?? Predicate is not null;
 
     /// <summary>What the appraisal lacks.</summary>
-    public AppraisalCompleteness Completeness => AppraisalReasons.Of(this);
+    public AppraisalCompleteness Completeness => Ratings is not null ? RatingReasons.Of(Case, Ratings) : ValueReasons.Of(Values!);
 
     /// <summary>The patterns of distribution that go with the unit's achievement, as a consideration; empty where that is not known.</summary>
     public IReadOnlyList<DistributionPattern> Patterns => Regulation.Distribution
         .Where(pattern => pattern.Organisation == Case.Organisation && pattern.InForce.Contains(Case.Period.Last))
         .ToArray();
 
-    internal WorkResultSuggestion Suggestion { get; }
-
-    /// <summary>How the predicate comes about: each rating with its evidence, the decision beside the suggestion, the article of each rule.</summary>
+    /// <summary>How the predicate comes about: each part with its evidence, the decision beside the suggestion, the article of each rule.</summary>
     public Explanation Explain() => AppraisalExplanation.Of(this);
-
-    private RatingOutcome Outcome(ExpectationRating? suggested, RatingDecision? decision)
-    {
-        ExpectationRating? rating = decision?.Rating ?? suggested;
-        return new RatingOutcome(suggested, decision, rating is ExpectationRating given ? Regulation.RatingCodes[given] : null);
-    }
 }

@@ -3,12 +3,13 @@ using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
-using AsnKinerja.Engine.Scales;
+using NodaTime;
 
 namespace AsnKinerja.Engine.Appraisals;
 
-/// <summary>Lays an appraisal open: the predicate from the quadrant, and below it each rating with its evidence and decision.</summary>
+/// <summary>Lays an appraisal open: the predicate, and below it what it is read from, down to the evidence.</summary>
 internal static class AppraisalExplanation
 {
     public static Explanation Of(Appraisal appraisal)
@@ -18,21 +19,28 @@ internal static class AppraisalExplanation
         return new Explanation(
             new($"Predikat kinerja {name.Indonesian}, {period}", $"Performance predicate of {name.English}, {period}"),
             Operation.Lookup,
-            [
-                new Operand(Rating(new("Rating hasil kerja", "Rating of work results"), WorkResultExplanation.Of(appraisal), appraisal.WorkResults)),
-                new Operand(Rating(new("Rating perilaku kerja", "Rating of behaviour"), BehaviourExplanation.Of(appraisal), appraisal.Behaviour)),
-            ])
+            Operands(appraisal))
         {
             Outcome = appraisal.Predicate?.Name ?? new("belum ada predikat", "no predicate yet"),
             Citations = Cited([
-                appraisal.Regulation.Quadrant.Citations.For(appraisal.Case.Period),
+                appraisal.Regulation.Ratings?.Quadrant.Citations.For(appraisal.Case.Period),
+                .. appraisal.Values is AppraisedValues values ? ValueExplanation.Citations(values) : [],
                 .. appraisal.Patterns.Select(pattern => pattern.Citation),
                 appraisal.Regulation.PredicatesCitation,
-                appraisal.Regulation.RatingCodes.Citation,
+                appraisal.Regulation.Ratings?.Codes.Citation,
+                appraisal.Regulation.InForceCitation,
             ]),
             Remarks = [.. Remarks(appraisal)],
         };
     }
+
+    private static Operand[] Operands(Appraisal appraisal) => appraisal.Ratings is AppraisedRatings ratings
+        ?
+        [
+            new Operand(RatingExplanation.Of(new("Rating hasil kerja", "Rating of work results"), WorkResultExplanation.Of(appraisal), ratings.WorkResults)),
+            new Operand(RatingExplanation.Of(new("Rating perilaku kerja", "Rating of behaviour"), BehaviourExplanation.Of(appraisal), ratings.Behaviour)),
+        ]
+        : [new Operand(ValueExplanation.Total(appraisal.Values!)), .. FeedbackExplanation.Of(appraisal, appraisal.Case.Feedback)];
 
     /// <summary>The citations that there are, each once.</summary>
     public static Citation[] Cited(params IEnumerable<Citation?> citations) => [.. citations.OfType<Citation>().Distinct()];
@@ -47,12 +55,17 @@ internal static class AppraisalExplanation
             yield return new(
                 $"Peraturan ini mengenal evaluasi menurut {regulation.Periods.InWords().Indonesian}, bukan periode ini ({regulation.Periods.Citation}).",
                 $"The regulation knows evaluations by {regulation.Periods.InWords().English}, not this period ({regulation.Periods.Citation}).");
+        foreach (LocalizedText remark in InForce(appraisal)) yield return remark;
         if (appraisal.Case.Note is LocalizedText note) yield return note;
         if (appraisal.Predicate is null)
-            yield return new("Predikat belum dapat dibaca: salah satu rating belum ada.", "The predicate cannot be read yet: one of the ratings is missing.");
+            yield return appraisal.Ratings is null
+                ? new("Predikat belum dapat dibaca: nilainya belum lengkap.", "The predicate cannot be read yet: the values are not complete.")
+                : new("Predikat belum dapat dibaca: salah satu rating belum ada.", "The predicate cannot be read yet: one of the ratings is missing.");
         else if (completeness.IsProvisional)
             yield return new("Predikat bersifat sementara.", "The predicate is provisional.");
         foreach (LocalizedText reason in completeness.Reasons) yield return reason;
+        if (appraisal.Values is { Exact: Rational total } values)
+            foreach (LocalizedText remark in ValueExplanation.Remarks(values, total)) yield return remark;
         if (Codes(appraisal) is LocalizedText codes) yield return codes;
         if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;
         yield return new(
@@ -81,8 +94,8 @@ internal static class AppraisalExplanation
         if (appraisal.Predicate?.Code is null) return null;
         return Joined([
             (new("Kode sistem nasional: predikat", "Codes of the national system: predicate"), Code(appraisal.Predicate.Code)),
-            (new("hasil kerja", "work results"), Code(appraisal.WorkResults.Code)),
-            (new("perilaku kerja", "behaviour"), Code(appraisal.Behaviour.Code)),
+            (new("hasil kerja", "work results"), Code(appraisal.Ratings?.WorkResults.Code)),
+            (new("perilaku kerja", "behaviour"), Code(appraisal.Ratings?.Behaviour.Code)),
         ]);
     }
 
@@ -93,32 +106,15 @@ internal static class AppraisalExplanation
         return new LocalizedText(In(Language.Indonesian), In(Language.English));
     }
 
-    // The suggestion stays visible beside the decision; which of the two holds is said by the step above them.
-    private static Explanation Rating(LocalizedText label, Explanation suggested, RatingOutcome outcome)
+    // A rule of law may be older in the statute book than in the offices.
+    private static IEnumerable<LocalizedText> InForce(Appraisal appraisal)
     {
-        if (outcome.Decision is not RatingDecision decision)
-            return new Explanation(label, Operation.Summary, [new Operand(suggested)]) { Outcome = outcome.Rating?.Name() };
-
-        List<LocalizedText> remarks = [];
-        if (decision.Reason is LocalizedText reason) remarks.Add(reason);
-        if (outcome.Departs)
-            remarks.Add(decision.Reason is null
-                ? new("Keputusan berbeda dari saran, tanpa alasan tertulis.", "The decision departs from the suggestion, without a recorded reason.")
-                : new("Keputusan berbeda dari saran.", "The decision departs from the suggestion."));
-        Explanation decided = new(new("Keputusan pejabat penilai kinerja", "Decision of the appraiser"), Operation.Decision)
-        {
-            Outcome = decision.Rating.Name(),
-            Remarks = remarks,
-        };
-        return new Explanation(label, Operation.Decision, [new Operand(decided), new Operand(suggested) { Counted = false, Reason = outcome.Suggested is null ? DecisionAlone : DecisionHolds }])
-        {
-            Outcome = decision.Rating.Name(),
-        };
+        RegulationScope scope = appraisal.Regulation.Scope;
+        if (scope.CarriedOutFrom is LocalDate from && appraisal.Case.Period.Last < from)
+            yield return new(
+                $"Peraturan ini sudah berlaku pada periode itu, tetapi baru dilaksanakan sejak {from:uuuu-MM-dd} ({scope.CarriedOutCitation}).",
+                $"The regulation was in force in that period, but was carried out only from {from:uuuu-MM-dd} on ({scope.CarriedOutCitation}).");
+        if (appraisal.Regulation.Extends is string extended)
+            yield return new($"Selebihnya menurut {extended}.", $"For the rest as {extended} says.");
     }
-
-    private static LocalizedText DecisionAlone { get; } = new(
-        "yang berlaku keputusan pejabat penilai kinerja", "the appraiser's decision holds");
-
-    private static LocalizedText DecisionHolds { get; } = new(
-        "saran; yang berlaku keputusan pejabat penilai kinerja", "a suggestion; the appraiser's decision holds");
 }

@@ -73,6 +73,9 @@ internal sealed class YamlNode
         set => (_anchor ?? this)._isReported = value;
     }
 
+    /// <summary>Where mistakes here are told, for a node taken over from another document; null for the document's own.</summary>
+    public DiagnosticCollector? Inherited { get; private set; }
+
     public bool IsNull => Kind == YamlKind.Scalar && IsPlain && Text is ("" or "~" or "null" or "Null" or "NULL");
 
     public static YamlNode Scalar(string text, bool isPlain, bool isBlock, int line, int column) =>
@@ -85,6 +88,13 @@ internal sealed class YamlNode
     /// <summary>What stands for something unreadable: whoever reads it gets defaults and reports nothing.</summary>
     public static YamlNode Silent(int line, int column) =>
         new(YamlKind.Scalar, line, column) { Text = "", _isReported = true };
+
+    /// <summary>The node as another document's, with its position there.</summary>
+    public YamlNode From(DiagnosticCollector document)
+    {
+        Inherited ??= document;
+        return this;
+    }
 
     public YamlNode AliasAt(int line, int column) => new(this, line, column);
 

@@ -60,13 +60,13 @@ public class OneEngineLaws
         Appraisal appraisal = regulation.Appraise(new AppraisalCase(new Employee("1"), year) { Sheets = scenario.ToSheets() });
         MultiRaterScore score = scenario.ToPolicy().Score(values, scenario.ToSheets());
 
-        Assert.Equal(Fractions.WithGroups(score).All, Fractions.WithGroups(appraisal.BehaviourScore).All);
-        Assert.Equal(new SlowScores(scenario).Overall.Exact, appraisal.BehaviourScore.Overall.Exact?.ToFraction());
+        Assert.Equal(Fractions.WithGroups(score).All, Fractions.WithGroups(appraisal.Ratings!.BehaviourScore).All);
+        Assert.Equal(new SlowScores(scenario).Overall.Exact, appraisal.Ratings!.BehaviourScore.Overall.Exact?.ToFraction());
         Assert.Equal(
             score.Overall.Exact is not Rational exact ? null
             : exact < Rational.Of(3, 2) ? ExpectationRating.Below
             : exact < Rational.Of(5, 2) ? ExpectationRating.Meets : ExpectationRating.Above,
-            appraisal.Behaviour.Suggested);
+            appraisal.Ratings!.Behaviour.Suggested);
         Assert.Contains(score.Explain().ToText("id").Split('\n')[0], appraisal.Explain().ToText("id"), StringComparison.Ordinal);
         PrintedJson.Read(appraisal.Explain().ToJson()).Redo();
     }

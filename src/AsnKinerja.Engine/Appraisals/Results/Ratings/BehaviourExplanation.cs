@@ -14,13 +14,13 @@ internal static class BehaviourExplanation
 {
     public static Explanation Of(Appraisal appraisal)
     {
-        BehaviourGuide guide = appraisal.Regulation.Behaviour;
+        BehaviourGuide guide = appraisal.Regulation.Ratings!.Behaviour;
         return new Explanation(
             new("Saran dari penilai: rating perilaku kerja", "Suggested by the raters: rating of behaviour"),
             Operation.Lookup,
-            [new Operand(appraisal.BehaviourScore.Explain()), .. FeedbackExplanation.Of(appraisal, Feedback(appraisal))])
+            [new Operand(appraisal.Ratings!.BehaviourScore.Explain()), .. FeedbackExplanation.Of(appraisal, Feedback(appraisal))])
         {
-            Outcome = appraisal.Behaviour.Suggested?.Name() ?? new("tidak ada saran", "no suggestion"),
+            Outcome = appraisal.Ratings.Behaviour.Suggested?.Name() ?? new("tidak ada saran", "no suggestion"),
             Citations = AppraisalExplanation.Cited(guide.Citations.For(appraisal.Case.Period), guide.BandCitation, PolicyWithoutSource(guide)),
             Remarks = [.. Remarks(appraisal, guide)],
         };
@@ -33,7 +33,7 @@ internal static class BehaviourExplanation
 
     private static IEnumerable<LocalizedText> Remarks(Appraisal appraisal, BehaviourGuide guide)
     {
-        if (appraisal.BehaviourScore.Overall.Exact is Rational score)
+        if (appraisal.Ratings!.BehaviourScore.Overall.Exact is Rational score)
         {
             string band = guide.Bands.BandOf(score).ToString();
             yield return new($"Nilai eksak {score} berada dalam rentang {band}.", $"The exact score {score} lies in the range {band}.");
@@ -58,5 +58,5 @@ internal static class BehaviourExplanation
     }
 
     private static FeedbackNote[] Feedback(Appraisal appraisal) =>
-        [.. appraisal.Case.Feedback.Where(note => !appraisal.Suggestion.IsAboutResult(note))];
+        [.. appraisal.Case.Feedback.Where(note => !appraisal.Ratings!.Suggestion.IsAboutResult(note))];
 }

@@ -1,5 +1,6 @@
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Rules;
+using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Appraisals;
 
@@ -11,4 +12,11 @@ public sealed record GuideCitations(Citation? Annual, Citation? Periodic)
     /// <summary>The place for a period.</summary>
     /// <param name="period">The period.</param>
     public Citation? For(AppraisalPeriod period) => Throw.IfNull(period).Kind == PeriodKind.Year ? Annual : Periodic;
+}
+
+/// <summary>Reads where a rule stands for the annual evaluation, and where for the periodic one.</summary>
+internal static class GuideCitationsReader
+{
+    public static GuideCitations GuideCitations(this RuleSources sources, YamlMapping mapping) =>
+        new(sources.Cite(mapping.Required("annual")), sources.Cite(mapping.Required("periodic")));
 }

@@ -13,7 +13,7 @@ internal static class WorkResultExplanation
 {
     public static Explanation Of(Appraisal appraisal)
     {
-        WorkResultSuggestion suggestion = appraisal.Suggestion;
+        WorkResultSuggestion suggestion = appraisal.Ratings!.Suggestion;
         WorkResultGuide guide = suggestion.Guide;
         return new Explanation(
             new("Saran dari bukti: rating hasil kerja", "Suggested by the evidence: rating of work results"),

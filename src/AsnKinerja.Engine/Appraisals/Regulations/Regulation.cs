@@ -23,6 +23,9 @@ public sealed class Regulation
     private static readonly Lazy<IReadOnlyList<Regulation>> LazyAll = new(() =>
         Array.AsReadOnly(EmbeddedDefinition.Ids("regulations").Select(id => RegulationReader.Read(EmbeddedDefinition.Open("regulations", id))).ToArray()));
 
+    private RatingRules? _ratings;
+    private ValueRules? _values;
+
     internal Regulation(string id, LocalizedText title, EffectiveInterval inForce)
     {
         Id = id;
@@ -42,6 +45,15 @@ public sealed class Regulation
     /// <summary>The days on which the regulation is in force.</summary>
     public EffectiveInterval InForceInterval { get; }
 
+    /// <summary>The id of the regulation from which this one takes over what it does not say itself; null: none.</summary>
+    public string? Extends { get; internal init; }
+
+    /// <summary>Which periods the regulation is for, where being in force does not say it alone.</summary>
+    public RegulationScope Scope { get; internal init; } = RegulationScope.Whole;
+
+    /// <summary>Where the days in force stand.</summary>
+    public Citation? InForceCitation { get; internal init; }
+
     /// <summary>The predicates, from the lowest.</summary>
     public IReadOnlyList<Predicate> Predicates { get; internal init; } = [];
 
@@ -51,23 +63,23 @@ public sealed class Regulation
     /// <summary>The kinds of periods for which the regulation knows an evaluation.</summary>
     public EvaluationPeriods Periods { get; internal init; } = EvaluationPeriods.Any;
 
-    /// <summary>The codes of the national system (SIASN) for the three ratings.</summary>
-    public RatingCodes RatingCodes { get; internal init; } = RatingCodes.None;
+    /// <summary>The rules of ratings and the quadrant; null for a regulation of numbers. Either these or <see cref="Values"/> are there.</summary>
+    public RatingRules? Ratings { get => _ratings; internal init => _ratings = value; }
 
-    /// <summary>From which pair of ratings which predicate follows.</summary>
-    public Quadrant Quadrant { get; internal init; } = null!;
+    /// <summary>The rules of values, weights and ranges; null for a regulation that rates.</summary>
+    public ValueRules? Values { get => _values; internal init => _values = value; }
 
-    /// <summary>How evidence suggests the rating of work results.</summary>
-    public WorkResultGuide WorkResults { get; internal init; } = null!;
-
-    /// <summary>How raters' sheets suggest the rating of behaviour.</summary>
-    public BehaviourGuide Behaviour { get; internal init; } = null!;
+    /// <summary>The behaviours that sheets rate under this regulation, for <see cref="AppraisalCase.Load(string, CompetencyFramework?)"/>.</summary>
+    public CompetencyFramework Behaviours => Ratings?.Behaviour.Framework ?? Values!.Behaviour.Framework;
 
     /// <summary>The patterns of distribution, by the unit's achievement.</summary>
     public IReadOnlyList<DistributionPattern> Distribution { get; internal init; } = [];
 
-    /// <summary>The regulation under which a period is appraised: the one in force on its last day.</summary>
-    /// <remarks>An evaluation looks back over the whole period, and is made under the rules that hold when it ends.</remarks>
+    /// <summary>The regulation under which a period is appraised: the one in force on its last day, for periods of that kind.</summary>
+    /// <remarks>
+    /// An evaluation looks back over the whole period, and is made under the rules that hold when it ends. A year that the law split
+    /// between two regulations has none for the whole of it: see <see cref="YearBridge"/>.
+    /// </remarks>
     /// <param name="period">The period.</param>
     /// <exception cref="NoRegulationInForceException">There is none, or more than one; the message lists what exists.</exception>
     public static Regulation InForce(AppraisalPeriod period) => InForce(period, All);
@@ -80,9 +92,19 @@ public sealed class Regulation
     {
         Throw.IfNull(period);
         Regulation[] all = Throw.IfNull(among).ToArray();
-        Regulation[] inForce = all.Where(regulation => regulation.InForceInterval.Contains(period.Last)).ToArray();
+        Regulation[] inForce = all.Where(regulation => regulation.IsFor(period)).ToArray();
         return inForce.Length == 1 ? inForce[0] : throw new NoRegulationInForceException(period, inForce, all);
     }
+
+    /// <summary>Whether a period is appraised under this regulation: its last day is one in force, and it begins within the scope.</summary>
+    /// <param name="period">The period.</param>
+    public bool IsFor(AppraisalPeriod period) => InForceInterval.Contains(Throw.IfNull(period).Last) && Scope.Covers(period);
+
+    /// <summary>The regulation of an id among those that ship with the library.</summary>
+    /// <param name="id">The id, for example <c>pp-46-2011</c>.</param>
+    /// <exception cref="ArgumentException">There is none; the message lists what exists.</exception>
+    public static Regulation Named(string id) => All.FirstOrDefault(regulation => regulation.Id == Throw.IfNull(id))
+        ?? throw new ArgumentException($"There is no regulation '{id}'; there is {string.Join(", ", All.Select(regulation => regulation.Id))}.", nameof(id));
 
     /// <summary>Reads a regulation from a YAML file (<c>docs/yaml/regulation.md</c>).</summary>
     /// <param name="path">The path of the file.</param>
@@ -103,7 +125,15 @@ public sealed class Regulation
 
     /// <summary>The regulation with an agency's own policy for raters' sheets on behaviour.</summary>
     /// <param name="policy">How sheets become a score.</param>
-    public Regulation WithBehaviourPolicy(AggregationPolicy policy) => With(Behaviour.With(Throw.IfNull(policy)));
+    /// <exception cref="InvalidOperationException">The regulation is one of numbers; choose one of its variants, or extend it by a pack.</exception>
+    public Regulation WithBehaviourPolicy(AggregationPolicy policy) => With(RatingBehaviour.With(Throw.IfNull(policy)));
+
+    /// <summary>The regulation of numbers with another of its variants, for instance where an agency asks peers and subordinates.</summary>
+    /// <param name="id">The id of the variant.</param>
+    /// <exception cref="ArgumentException">The regulation has no such variant; the message lists those that it has.</exception>
+    public Regulation WithVariant(string id) => Values is null
+        ? throw new ArgumentException($"{Id} has no variants, and so no '{id}'.", nameof(id))
+        : Copy(Ratings, Values.With(id));
 
     /// <summary>The regulation with an agency's own framework for behaviour, and what goes with it.</summary>
     /// <param name="framework">The behaviours and their scale; give it to <see cref="AppraisalCase.Load(string, CompetencyFramework?)"/> too.</param>
@@ -116,12 +146,12 @@ public sealed class Regulation
         Scale scale = Throw.IfNull(framework).Scale;
         if (!Throw.IfNull(bands).TryLookup(scale.Minimum, out _) || !bands.TryLookup(scale.Maximum, out _))
             throw new ArgumentException($"The bands do not cover the scale '{scale.Id}', which goes from {scale.Minimum} to {scale.Maximum}.", nameof(bands));
-        return With(Behaviour.With(framework, Throw.IfNull(policy), bands, Throw.IfNull(citation)));
+        return With(RatingBehaviour.With(framework, Throw.IfNull(policy), bands, Throw.IfNull(citation)));
     }
 
     /// <summary>Appraises a person: suggests both ratings from the evidence, sets the appraiser's decisions beside them, reads the predicate.</summary>
     /// <param name="evidence">The case.</param>
-    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period, the plan is for another period, or feedback is about nothing that is known.</exception>
+    /// <exception cref="ArgumentException">The regulation is not in force on the last day of the case's period or not for such a period, the plan is for another period, or feedback is about nothing that is known.</exception>
     /// <exception cref="RatingOutsideScaleException">A sheet has a value that is not on the scale.</exception>
     /// <exception cref="UnknownItemException">A sheet rates something that the framework does not have.</exception>
     /// <exception cref="DuplicateRatingException">A rater rates an item twice.</exception>
@@ -132,6 +162,10 @@ public sealed class Regulation
         if (!InForceInterval.Contains(evidence.Period.Last))
             throw new ArgumentException(
                 $"{Id} is in force {InForceInterval}, not on the last day of {evidence.Period}; use Regulation.InForce(period).", nameof(evidence));
+        if (!Scope.Covers(evidence.Period))
+            throw new ArgumentException(
+                $"{Id} is for periods that begin on {Scope.PeriodsFrom:uuuu-MM-dd} or later, not for {evidence.Period}; appraise each part of it under its own regulation.",
+                nameof(evidence));
         if (evidence.Plan is not null && evidence.Plan.Period != evidence.Period)
             throw new ArgumentException($"The plan is for {evidence.Plan.Period}, the case for {evidence.Period}; they must be the same period.", nameof(evidence));
         foreach (FeedbackNote? note in evidence.Feedback)
@@ -139,27 +173,29 @@ public sealed class Regulation
         return new Appraisal(this, evidence);
     }
 
-    private Regulation With(BehaviourGuide behaviour) => new(Id, Title, InForceInterval)
+    private BehaviourGuide RatingBehaviour => Ratings?.Behaviour
+        ?? throw new InvalidOperationException($"{Id} has no guide for ratings of behaviour: it is a regulation of numbers. Choose one of its variants, or extend it by a pack.");
+
+    private Regulation With(BehaviourGuide behaviour) => Copy(Ratings!.With(behaviour), Values);
+
+    // A clone, so that whatever else a regulation has comes along.
+    private Regulation Copy(RatingRules? ratings, ValueRules? values)
     {
-        Periods = Periods,
-        Predicates = Predicates,
-        PredicatesCitation = PredicatesCitation,
-        RatingCodes = RatingCodes,
-        Quadrant = Quadrant,
-        WorkResults = WorkResults,
-        Behaviour = behaviour,
-        Distribution = Distribution,
-    };
+        Regulation copy = (Regulation)MemberwiseClone();
+        copy._ratings = ratings;
+        copy._values = values;
+        return copy;
+    }
 
     // Feedback about nothing that is known would be counted nowhere, and nobody would notice.
     private void CheckSubject(FeedbackNote note, AppraisalCase evidence)
     {
         IEnumerable<string> results = evidence.Plan?.Results.Select(result => result.Id) ?? [];
-        IEnumerable<string> behaviours = Behaviour.Framework.Competencies.Select(competency => competency.Id)
-            .Concat(Behaviour.Framework.Instrument.Items.Select(item => item.Id));
+        IEnumerable<string> behaviours = Behaviours.Competencies.Select(competency => competency.Id)
+            .Concat(Behaviours.Instrument.Items.Select(item => item.Id));
         if (!results.Contains(note.About) && !behaviours.Contains(note.About))
             throw new ArgumentException(
-                $"Feedback is about '{note.About}', which is no result of the plan ({string.Join(", ", results)}) and no value or behaviour of '{Behaviour.Framework.Id}'.",
+                $"Feedback is about '{note.About}', which is no result of the plan ({string.Join(", ", results)}) and no value or behaviour of '{Behaviours.Id}'.",
                 nameof(evidence));
     }
 

@@ -45,7 +45,7 @@ internal static class FeedbackExplanation
     // What the id names: a result of the plan, a value, or a behaviour. An appraisal has checked that it is one of them.
     private static LocalizedText Subject(Appraisal appraisal, string id)
     {
-        CompetencyFramework framework = appraisal.Regulation.Behaviour.Framework;
+        CompetencyFramework framework = appraisal.Regulation.Behaviours;
         return appraisal.Case.Plan?.Results.FirstOrDefault(result => result.Id == id)?.Title
             ?? framework.Competencies.FirstOrDefault(competency => competency.Id == id)?.Name
             ?? framework.Instrument.Items.First(item => item.Id == id).Name;

@@ -11,7 +11,7 @@ namespace AsnKinerja.Engine.Appraisals;
 internal sealed class DistributionReader(RuleSources sources, IReadOnlyList<Predicate> predicates)
 {
     private readonly string[] _known = [.. predicates.Select(predicate => predicate.Id)];
-    private readonly bool _isComplete = RegulationReader.IsComplete(predicates);
+    private readonly bool _isComplete = PredicateReader.IsComplete(predicates);
 
     public List<DistributionPattern> Read(YamlValue value)
     {

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AsnKinerja.Engine.Yaml.Parsing;
+
+namespace AsnKinerja.Engine.Yaml;
+
+/// <summary>How a document takes over what it does not say itself from another one that it names.</summary>
+/// <param name="Key">The key that names the other document.</param>
+/// <param name="Find">The other document; null where there is none of that name, which is the reader's to report.</param>
+/// <param name="Own">Outermost keys that are never taken over.</param>
+/// <param name="Speakers">
+/// Keys that speak for what stands beside them, such as a citation: whoever changes their neighbours must say them anew, or the change
+/// would be shown with the old one's authority.
+/// </param>
+/// <remarks>Mappings are merged key by key; a single value or a list replaces the other one's whole.</remarks>
+internal sealed record YamlInheritance(string Key, Func<string, YamlSource?> Find, string[] Own, string[] Speakers)
+{
+    /// <summary>Adds to a document what it takes over; a mistake found there is told with the other document's name.</summary>
+    public void Apply(YamlNode? root, DiagnosticCollector problems) => Apply(root, problems, []);
+
+    private void Apply(YamlNode? root, DiagnosticCollector problems, HashSet<string> seen)
+    {
+        if (root is not { Kind: YamlKind.Mapping } || Named(root) is not string name || !seen.Add(name) || Find(name) is not YamlSource source) return;
+        if (YamlDocument.Parse(source) is not { Kind: YamlKind.Mapping } other) return;
+        Apply(other, source.Problems, seen);
+        problems.Include(source.Problems);
+        other.Pairs.RemoveAll(pair => pair.Key.Text == Key || Own.Contains(pair.Key.Text, StringComparer.Ordinal));
+        Merge(root, other, YamlPath.Root, problems, source.Problems);
+    }
+
+    private string? Named(YamlNode root) =>
+        root.Pairs.Where(pair => pair.Key.Text == Key && pair.Value.Kind == YamlKind.Scalar).Select(pair => pair.Value.Text).FirstOrDefault();
+
+    private void Merge(YamlNode own, YamlNode other, YamlPath path, DiagnosticCollector problems, DiagnosticCollector inherited)
+    {
+        Dictionary<string, YamlNode> ownValues = new(StringComparer.Ordinal);
+        foreach (YamlPair pair in own.Pairs) ownValues[pair.Key.Text] = pair.Value;
+        foreach (string speaker in Speakers)
+            if (other.Pairs.Exists(pair => pair.Key.Text == speaker) && !Speakers.Any(ownValues.ContainsKey))
+            {
+                problems.Report(DiagnosticCode.MissingKey, own.ContentPosition.Line, own.ContentPosition.Column, path, speaker);
+                break;
+            }
+
+        List<YamlPair> taken = [];
+        foreach (YamlPair pair in other.Pairs)
+        {
+            if (!ownValues.TryGetValue(pair.Key.Text, out YamlNode? value)) taken.Add(pair with { Value = pair.Value.From(inherited) });
+            else if (value.Kind == YamlKind.Mapping && pair.Value.Kind == YamlKind.Mapping)
+                Merge(value, pair.Value, path.Key(pair.Key.Text), problems, inherited);
+        }
+
+        // A list of its own: an alias shares its anchor's, which may stand elsewhere too.
+        own.Pairs = [.. own.Pairs, .. taken];
+    }
+}
