@@ -6,12 +6,13 @@ using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Engine.Targets;
 using AsnKinerja.Engine.Yaml;
 using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Definitions;
 
-/// <summary>One of the five formats of definition files, with its public readers.</summary>
+/// <summary>One of the formats of definition files, with its public readers.</summary>
 internal sealed record DefinitionFormat(
     string Name, Func<string, object> Load, Func<Stream, string, object> LoadStream, Func<string, string, object> Parse)
 {
@@ -22,6 +23,8 @@ internal sealed record DefinitionFormat(
         new("regulation", Regulation.Load, Regulation.Load, Regulation.Parse),
         new("survey", SatisfactionSurvey.Load, SatisfactionSurvey.Load, SatisfactionSurvey.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
+        new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
+        new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];

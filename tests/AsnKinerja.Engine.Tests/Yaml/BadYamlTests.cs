@@ -24,6 +24,9 @@ public class BadYamlTests
 
     public static TheoryData<string> Surveys() => Names("survey");
 
+    [Theory]
+    public static TheoryData<string> Cascades() => Names("cascade");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -57,6 +60,10 @@ public class BadYamlTests
     public void A_broken_survey_gives_exactly_the_expected_problems(string file) => Check("survey", file);
 
     [Theory]
+    [MemberData(nameof(Cascades))]
+    public void A_broken_cascade_gives_exactly_the_expected_problems(string file) => Check("cascade", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -75,7 +82,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(

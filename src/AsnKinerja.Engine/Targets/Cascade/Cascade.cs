@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Yaml;
 
@@ -49,6 +50,23 @@ public sealed class Cascade
         IReadOnlyList<CascadeProblem> problems = CascadeCheck.Run(all);
         return problems.Count > 0 ? throw new InvalidCascadeException(problems) : new Cascade(all);
     }
+
+    /// <summary>Reads a cascade from a YAML file (<c>docs/yaml/cascade.md</c>).</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="DefinitionException">The file has problems; all of them are listed.</exception>
+    public static Cascade Load(string path) => CascadeReader.Read(YamlSource.FromFile(path));
+
+    /// <summary>Reads a cascade from a stream of YAML.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="name">The name shown in messages.</param>
+    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
+    public static Cascade Load(Stream stream, string name) => CascadeReader.Read(YamlSource.FromStream(stream, name));
+
+    /// <summary>Reads a cascade from YAML text.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="name">The name shown in messages.</param>
+    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
+    public static Cascade Parse(string yaml, string name = "cascade") => CascadeReader.Read(YamlSource.FromText(yaml, name));
 
     /// <summary>The results that serve a superior's result, by id, each with its link.</summary>
     /// <param name="id">The id of the superior's result.</param>

@@ -108,7 +108,8 @@ internal sealed class CascadeCheck
             Add(
                 CascadeProblemKind.SharesOverOne, superior,
                 $"Porsi pemilik bersama '{superior}' berjumlah {total} ({parts}); paling banyak 1.",
-                $"The shares of the shared owners of '{superior}' total {total} ({parts}); at most 1.");
+                $"The shares of the shared owners of '{superior}' total {total} ({parts}); at most 1.",
+                total.ToString());
         }
 
         string[] collaborators = [.. below.Where(entry => entry.Link.Role == ContributionRole.Collaborator).Select(entry => $"'{entry.Result.Id}'").Distinct()];
@@ -119,6 +120,6 @@ internal sealed class CascadeCheck
                 $"'{superior}' has collaborators ({string.Join(", ", collaborators)}) but no owner; say who answers for the work.");
     }
 
-    private void Add(CascadeProblemKind kind, string result, string indonesian, string english) =>
-        _problems.Add(new CascadeProblem(kind, result, new(indonesian, english)));
+    private void Add(CascadeProblemKind kind, string result, string indonesian, string english, string detail = "") =>
+        _problems.Add(new CascadeProblem(kind, result, new(indonesian, english)) { Detail = detail });
 }

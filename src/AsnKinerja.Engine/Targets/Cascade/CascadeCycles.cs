@@ -24,7 +24,10 @@ internal static class CascadeCycles
                 CascadeProblemKind.Cycle, start,
                 new(
                     $"Hasil ini mendukung dirinya sendiri: {shown}; putuskan salah satu tautannya.",
-                    $"A result serves itself: {shown}; take one of the links away."));
+                    $"A result serves itself: {shown}; take one of the links away."))
+            {
+                Detail = shown,
+            };
         }
     }
 

@@ -39,6 +39,9 @@ public enum CascadeProblemKind
 /// <param name="Message">What is wrong, with its value, and what would be right.</param>
 public sealed record CascadeProblem(CascadeProblemKind Kind, string Result, LocalizedText Message)
 {
+    // What a reader of files needs to say the same in its own words: the path of a circle, the sum of shares, the superior's id.
+    internal string Detail { get; init; } = "";
+
     /// <summary>The message in English.</summary>
     public override string ToString() => Message.English;
 }

@@ -56,7 +56,7 @@ internal sealed class CascadeSums
         .Aggregate(Rational.Zero, (sum, way) => _number(way.Result) is Rational number ? sum + (way.Share * number) : sum);
 
     // Superiors' results before those below them, so that the best way to each is known when it is left. A tie goes to the
-    // shorter way, then to the superior that stands first in the order of the graph.
+    // shorter way, then to the one over the superior's result whose id comes first.
     private IEnumerable<Way> Ways(CascadedResult top)
     {
         Dictionary<string, Way> best = new(StringComparer.Ordinal) { [top.Id] = new Way(top, Rational.One, null) };
@@ -95,7 +95,13 @@ internal sealed class CascadeSums
 
         private int Length { get; } = up is null ? 0 : up.Length + 1;
 
-        public bool IsBetterThan(Way other) => Share > other.Share || (Share == other.Share && Length < other.Length);
+        public bool IsBetterThan(Way other)
+        {
+            int better = Share.CompareTo(other.Share);
+            if (better == 0) better = other.Length.CompareTo(Length);
+            if (better == 0) better = string.CompareOrdinal(other.Up?.Result.Id, Up?.Result.Id);
+            return better > 0;
+        }
 
         public string[] Path()
         {

@@ -29,7 +29,10 @@ internal static class CascadeUnits
         CascadeProblemKind.UnitMismatch, below,
         new(
             $"'{below}' -> '{superior}': tautan langsung antara satuan {Shown(other, "tanpa satuan")} dan {Shown(unit, "tanpa satuan")}{(from is null ? "" : $" (dari '{from}')")}; samakan satuannya, atau jadikan tautan tidak langsung.",
-            $"'{below}' -> '{superior}': a direct link between the units {Shown(other, "none")} and {Shown(unit, "none")}{(from is null ? "" : $" (from '{from}')")}; give both the same unit, or make the link indirect."));
+            $"'{below}' -> '{superior}': a direct link between the units {Shown(other, "none")} and {Shown(unit, "none")}{(from is null ? "" : $" (from '{from}')")}; give both the same unit, or make the link indirect."))
+    {
+        Detail = superior,
+    };
 
     private static string Shown(string unit, string none) => unit.Length == 0 ? $"({none})" : $"'{unit}'";
 }

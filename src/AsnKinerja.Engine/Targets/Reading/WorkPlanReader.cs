@@ -34,8 +34,9 @@ internal sealed class WorkPlanReader
         YamlMapping mapping = value.AsMapping();
         List<WorkResult> results =
         [
-            .. reader.Results(mapping.Required("main"), WorkResultKind.Main),
+            .. reader.Results(mapping.Has("shared") ? mapping.Optional("main") : mapping.Required("main"), WorkResultKind.Main),
             .. reader.Results(mapping.Optional("additional"), WorkResultKind.Additional),
+            .. reader.Results(mapping.Optional("shared"), WorkResultKind.Main, isShared: true),
         ];
         reader._weights.Check();
         _ = mapping.Optional("creativity");
@@ -46,10 +47,10 @@ internal sealed class WorkPlanReader
     public static WorkPlan ToPlan(AppraisalPeriod period, IEnumerable<WorkResult> results) =>
         results.Aggregate(WorkPlan.For(period), (plan, result) => plan.With(result));
 
-    private List<WorkResult> Results(YamlValue value, WorkResultKind kind) =>
-        value.Exists ? value.AsList(atLeast: 1).Select(result => Result(result, kind)).ToList() : [];
+    private List<WorkResult> Results(YamlValue value, WorkResultKind kind, bool isShared = false) =>
+        value.Exists ? value.AsList(atLeast: 1).Select(result => Result(result, kind, isShared)).ToList() : [];
 
-    private WorkResult Result(YamlValue value, WorkResultKind kind)
+    private WorkResult Result(YamlValue value, WorkResultKind kind, bool isShared)
     {
         YamlMapping mapping = value.AsMapping();
         YamlValue id = mapping.Required("id");
@@ -78,6 +79,7 @@ internal sealed class WorkPlanReader
         reader.CheckWeights();
         if (isNotCarriedOut && reader.AnyIsRealised) left.Report(DiagnosticCode.OutOfRange, True, NothingRealised);
         if (kind == WorkResultKind.Main || weight.Exists) _weights.Add(LocalizedText.Same(idText), weight);
+        if (isShared) result = TeamResultReader.Read(mapping, result);
         mapping.NoOtherKeys();
         return result;
     }
