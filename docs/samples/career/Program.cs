@@ -23,7 +23,7 @@ internal static class Program
         }
 
         Language language = args.Length > 0 && args[0] == "en" ? Language.English : Language.Indonesian;
-        Replay replay = Replay.Of(Path.Combine(AppContext.BaseDirectory, "data"));
+        Replay replay = Replay.Of(Path.Combine(AppContext.BaseDirectory, "years"));
         replay.Print(output, language);
         if (args.Length == 2) replay.WriteExplanations(args[1], args[0]);
         return 0;

@@ -17,7 +17,7 @@ public class BrokenFilesTests
         folder.AddSample("bidan-penyelia.yaml", "kasus/bidan.yaml");
         string key = folder.AddSample("ketua-tim-ukp.yaml", "kasus/a.yaml", "\nemployee:", "\nemploye:");
         string group = folder.AddSample("ketua-tim-ukp.yaml", "kasus/b.yaml", "group: peer", "group: publik");
-        string period = folder.AddSample("ketua-tim-ukp.yaml", "kasus/c.yaml", "period: 2025", "period: 2015");
+        string period = folder.AddSample("ketua-tim-ukp.yaml", "kasus/c.yaml", "period: 2025", "period: 2009");
         string empty = folder.Add("kasus/d.yaml", "");
 
         QuickstartRun run = QuickstartRun.Of("--lang", "en", "--out", folder.PathOf("out"), folder.PathOf("kasus"));
@@ -27,7 +27,7 @@ public class BrokenFilesTests
         Assert.Equal(["bidan.en.html", "bidan.en.md"], Directory.GetFiles(folder.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains($"The definition has 1 problem:\n{key}(", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{group}: A sheet comes from group 'publik'", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"{period}: No regulation is in force on 2015-12-31", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{period}: No regulation is in force on 2009-12-31", run.Error, StringComparison.Ordinal);
         Assert.Contains($"The definition has 1 problem:\n{empty}(1,1)", run.Error, StringComparison.Ordinal);
     }
 

@@ -24,8 +24,9 @@ public class BadYamlTests
 
     public static TheoryData<string> Surveys() => Names("survey");
 
-    [Theory]
     public static TheoryData<string> Cascades() => Names("cascade");
+
+    public static TheoryData<string> Bridges() => Names("bridge");
 
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
@@ -62,6 +63,10 @@ public class BadYamlTests
     [Theory]
     [MemberData(nameof(Cascades))]
     public void A_broken_cascade_gives_exactly_the_expected_problems(string file) => Check("cascade", file);
+
+    [Theory]
+    [MemberData(nameof(Bridges))]
+    public void A_broken_bridge_gives_exactly_the_expected_problems(string file) => Check("bridge", file);
 
     [Theory]
     [MemberData(nameof(GoodFiles))]

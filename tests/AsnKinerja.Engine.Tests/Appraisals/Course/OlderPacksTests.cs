@@ -7,50 +7,15 @@ using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Appraisals.Course;
 
-/// <summary>What PP 30/2019 and PP 46/2011 say about days, read as their packs would say it.</summary>
+/// <summary>What PP 30/2019 and PP 46/2011 say about days.</summary>
 public class OlderPacksTests
 {
-    private const string Sources = """
-        sources:
-          pp: { name: PP, established: regulation }
-          bacaan: { name: Bacaan pustaka ini, established: unverified }
-
-        """;
-
-    private const string Pp30 = Sources + """
-        windows:
-          tahun: { last: 1, unit: hari, months-after: 1, cite: "pp, Pasal 42 ayat (1)" }
-        deadlines:
-          penetapan-skp: { end-of: 1, of: tahun-berjalan, cite: "pp, Pasal 24 ayat (2)" }
-          penyampaian: { days: 14, count: hari-kalender, from: ditandatangani, cite: "pp, Pasal 49 ayat (2)" }
-          pengembalian: { days: 14, count: hari-kalender, from: diterima, cite: "pp, Pasal 49 ayat (3)" }
-          penandatanganan-oleh-atasan: { days: 7, count: hari-kerja, from: batas-penandatanganan, cite: "pp, Pasal 50" }
-          pelaporan: { end-of: 2, of: tahun-berikutnya, cite: "pp, Pasal 51 ayat (1)" }
-          keberatan: { days: 14, count: hari-kalender, from: diterima, cite: "pp, Pasal 59 ayat (1)" }
-        moves:
-          mode: prorata
-          cite: pp, Pasal 36 dan penjelasannya
-          prorate-by: { unit: hari, cite: "bacaan, periode SKP di setiap unit dihitung menurut hari" }
-          late: { final: false, cite: "pp, Pasal 46 ayat (3), Pasal 50" }
-        planning:
-          exempt:
-            masa-persiapan-pensiun: { name: { id: masa persiapan pensiun, en: preparation for retirement }, cite: "pp, Pasal 23" }
-        """;
-
-    private const string Pp46 = Sources + """
-        windows:
-          tahun: { last: 1, unit: hari, months-after: 1, cite: "pp, Pasal 16 ayat (2)" }
-        deadlines:
-          penetapan-skp: { end-of: 1, of: tahun-berjalan, cite: "pp, Pasal 5 ayat (5)" }
-          pengembalian: { days: 14, count: hari-kalender, from: diterima, cite: "pp, Pasal 21 ayat (2)" }
-          penerusan-kepada-atasan: { days: 14, count: hari-kalender, from: diterima, cite: "pp, Pasal 23 ayat (1)" }
-          keberatan: { days: 14, count: hari-kalender, from: diterima, cite: "pp, Pasal 25 ayat (1)" }
-        """;
-
     private static readonly WorkingCalendar Plain = WorkingCalendar.AnyYear();
     private static readonly LocalDate Received = new(2020, 1, 10);
 
-    internal static Procedure OfPp30 { get; } = Read(Pp30);
+    internal static Procedure OfPp30 => Regulation.Named("pp-30-2019").Procedure;
+
+    private static Procedure OfPp46 => Regulation.Named("pp-46-2011").Procedure;
 
     [Fact]
     public void Under_PP_30_an_objection_has_fourteen_calendar_days_and_its_decision_no_deadline()
@@ -88,14 +53,14 @@ public class OlderPacksTests
     [Fact]
     public void Under_PP_46_there_are_fourteen_days_to_return_to_pass_on_and_to_object()
     {
-        DeadlineRules rules = Read(Pp46).Deadlines;
+        DeadlineRules rules = OfPp46.Deadlines;
 
         foreach (DeadlineKind kind in new[] { DeadlineKind.Return, DeadlineKind.PassOnToSuperior, DeadlineKind.Objection })
             Assert.Equal(new LocalDate(2020, 1, 24), rules.Due(kind, Received, Plain)!.Due);
         Assert.Null(rules[DeadlineKind.Decision]);
-        Assert.Equal((new LocalDate(2019, 12, 31), new LocalDate(2020, 1, 31)), (Read(Pp46).Windows.For(AppraisalPeriod.Year(2019))!.Opens, Read(Pp46).Windows.For(AppraisalPeriod.Year(2019))!.Closes));
-        Assert.Null(Read(Pp46).Moves);
-        Assert.Null(Read(Pp46).Planning);
+        Assert.Equal((new LocalDate(2019, 12, 31), new LocalDate(2020, 1, 31)), (OfPp46.Windows.For(AppraisalPeriod.Year(2019))!.Opens, OfPp46.Windows.For(AppraisalPeriod.Year(2019))!.Closes));
+        Assert.Null(OfPp46.Moves);
+        Assert.NotNull(OfPp46.Planning);
     }
 
     internal static Procedure Read(string yaml)
