@@ -66,12 +66,30 @@ public class ReadmeTests
         Holds(readme, "output broken", run.Error.Replace(file, name, StringComparison.Ordinal).TrimEnd('\n'));
     }
 
+    [Theory]
+    [InlineData("README.md", "en")]
+    [InlineData("README.id.md", "id")]
+    public void The_years_shown_are_those_that_the_replay_prints(string readme, string language)
+    {
+        using StringWriter writer = new() { NewLine = "\n" };
+        Assert.Equal(0, Samples.Career.Program.Run([language], writer, TextWriter.Null));
+
+        Holds(readme, "output career", writer.ToString().Split("\n\n")[0]);
+    }
+
+    [Fact]
+    public void Every_regulation_that_ships_stands_in_the_table_with_its_page()
+    {
+        foreach (string readme in Twins)
+            Assert.All(Engine.Appraisals.Regulation.All, regulation => Assert.Contains($"(docs/regulations/{regulation.Id}.md)", Repository.Text(readme), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_twins_name_the_same_commands()
     {
-        string[] commands = [.. Twins.Select(readme => Block(readme, "command quickstart") + "\n" + Block(readme, "command tests"))];
+        string[] commands = [.. Twins.Select(readme => string.Join('\n', Block(readme, "command quickstart"), Block(readme, "command career"), Block(readme, "command tests")))];
 
-        Assert.Equal(commands[0], commands[1].Replace("--lang id", "--lang en", StringComparison.Ordinal));
+        Assert.Equal(commands[0], commands[1].Replace("--lang id", "--lang en", StringComparison.Ordinal).Replace("career -- id", "career -- en", StringComparison.Ordinal));
     }
 
     [Fact]
