@@ -52,7 +52,7 @@ internal static class OperationTexts
         OperationKind.Quotient => ("quotient", new("bagian", "share"), new(
             "Bagi nilai yang pertama dengan nilai yang kedua.",
             "Divide the first value by the second.")),
-        OperationKind.Formula => ("formula", new("rumus", "formula"), new(
+        OperationKind.Formula => ("formula", new("sebagaimana tertulis", "as written"), new(
             "Hitung rumus yang tertulis. min(a; b) adalah yang lebih kecil di antara keduanya, max(a; b) yang lebih besar.",
             "Work out the formula as written. min(a; b) is the smaller of the two, max(a; b) the larger.")),
         OperationKind.Rounded => ("rounded", new("pembulatan", "rounding"), new(
