@@ -13,10 +13,25 @@ namespace AsnKinerja.Engine.Targets;
 public sealed record Indicator(LocalizedText Name)
 {
     /// <summary>What the indicator measures; null where the plan does not say.</summary>
-    public Aspect? Aspect { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The aspect is none of the four.</exception>
+    public Aspect? Aspect
+    {
+        get;
+        init => field = value is null or (>= Targets.Aspect.Quantity and <= Targets.Aspect.Cost)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{(int)value} is no aspect; use Quantity, Quality, Time or Cost.");
+    }
 
     /// <summary>From which side it looks; used in the plans of heads of units.</summary>
-    public Perspective? Perspective { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The perspective is none of the four.</exception>
+    public Perspective? Perspective
+    {
+        get;
+        init => field = value is null or (>= Targets.Perspective.ServiceRecipient and <= Targets.Perspective.Budget)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"{(int)value} is no perspective; use ServiceRecipient, BusinessProcess, InternalStrengthening or Budget.");
+    }
 
     /// <summary>The target, or null for a measure in words.</summary>
     public Target? Target { get; init; }

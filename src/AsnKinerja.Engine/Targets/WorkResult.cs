@@ -27,6 +27,7 @@ public sealed partial record WorkResult
     /// <param name="kind">Main or additional.</param>
     /// <param name="title">What is to be produced; the id where it is left out.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is neither.</exception>
     public WorkResult(string id, WorkResultKind kind, LocalizedText? title = null)
     {
         Id = Throw.IfBlank(id);
@@ -38,7 +39,13 @@ public sealed partial record WorkResult
     public string Id { get; private init; }
 
     /// <summary>Main or additional.</summary>
-    public WorkResultKind Kind { get; private init; }
+    public WorkResultKind Kind
+    {
+        get;
+        private init => field = value is WorkResultKind.Main or WorkResultKind.Additional
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{(int)value} is no kind of result; use Main or Additional.");
+    }
 
     /// <summary>What is to be produced.</summary>
     public LocalizedText Title { get; init; }
@@ -51,7 +58,14 @@ public sealed partial record WorkResult
     public string? ServesId { get; init => field = value is null ? null : Throw.IfBlank(value); }
 
     /// <summary>Where a leader's result comes from; null where the plan does not say.</summary>
-    public ResultBasis? Basis { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The basis is none of its values.</exception>
+    public ResultBasis? Basis
+    {
+        get;
+        init => field = value is null or ResultBasis.PerformanceAgreement or ResultBasis.StrategicInitiative
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{(int)value} is no basis; use PerformanceAgreement or StrategicInitiative.");
+    }
 
     /// <summary>How much the result counts beside the others of the plan, as a ratio; null where the plan does not weigh them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The weight is negative.</exception>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Yaml.Parsing;
 
 namespace AsnKinerja.Engine.Yaml;
@@ -13,8 +14,12 @@ namespace AsnKinerja.Engine.Yaml;
 /// Keys that speak for what stands beside them, such as a citation: whoever changes their neighbours must say them anew, or the change
 /// would be shown with the old one's authority.
 /// </param>
+/// <param name="Shared">
+/// Outermost keys whose entries what is taken over refers to, such as its sources: entries may be added, and none may be said otherwise, or what
+/// is taken over would be shown with another authority than it has.
+/// </param>
 /// <remarks>Mappings are merged key by key; a single value or a list replaces the other one's whole.</remarks>
-internal sealed record YamlInheritance(string Key, Func<string, YamlSource?> Find, string[] Own, string[] Speakers)
+internal sealed record YamlInheritance(string Key, Func<string, YamlSource?> Find, string[] Own, string[] Speakers, string[] Shared)
 {
     /// <summary>Adds to a document what it takes over; a mistake found there is told with the other document's name.</summary>
     public void Apply(YamlNode? root, DiagnosticCollector problems) => Apply(root, problems, []);
@@ -26,8 +31,30 @@ internal sealed record YamlInheritance(string Key, Func<string, YamlSource?> Fin
         Apply(other, source.Problems, seen);
         problems.Include(source.Problems);
         other.Pairs.RemoveAll(pair => pair.Key.Text == Key || Own.Contains(pair.Key.Text, StringComparer.Ordinal));
+        foreach (string key in Shared) RefuseOthers(Under(root, key), Under(other, key), YamlPath.Root.Key(key), problems, name);
         Merge(root, other, YamlPath.Root, problems, source.Problems);
     }
+
+    private static YamlNode? Under(YamlNode node, string key) =>
+        node.Pairs.Where(pair => pair.Key.Text == key && pair.Value.Kind == YamlKind.Mapping).Select(pair => pair.Value).FirstOrDefault();
+
+    private static void RefuseOthers(YamlNode? own, YamlNode? other, YamlPath path, DiagnosticCollector problems, string name)
+    {
+        if (own is null || other is null) return;
+        foreach (YamlPair pair in own.Pairs)
+            foreach (YamlPair known in other.Pairs)
+                if (pair.Key.Text == known.Key.Text && !SaysTheSame(pair.Value, known.Value))
+                    problems.Report(
+                        DiagnosticCode.DuplicateValue, pair.Key.Line, pair.Key.Column, path, $"'{pair.Key.Text}'",
+                        new LocalizedText($"{name} sudah memakainya; beri yang ini id lain", $"{name} uses it already; give this one another id"));
+    }
+
+    private static bool SaysTheSame(YamlNode own, YamlNode other) => own.Kind == other.Kind && own.Kind switch
+    {
+        YamlKind.Scalar => own.Text == other.Text,
+        YamlKind.Mapping => own.Pairs.TrueForAll(pair => other.Pairs.Exists(known => known.Key.Text == pair.Key.Text && SaysTheSame(pair.Value, known.Value))),
+        _ => false,
+    };
 
     private string? Named(YamlNode root) =>
         root.Pairs.Where(pair => pair.Key.Text == Key && pair.Value.Kind == YamlKind.Scalar).Select(pair => pair.Value.Text).FirstOrDefault();

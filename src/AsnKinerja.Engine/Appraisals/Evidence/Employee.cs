@@ -34,7 +34,16 @@ public sealed record Employee
     public LocalizedText? Rank { get; init; }
 
     /// <summary>The kind of the post; null while it is not known.</summary>
-    public PostKind? PostKind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of its values.</exception>
+    public PostKind? PostKind
+    {
+        get;
+        init
+        {
+            _ = value?.Id();
+            field = value;
+        }
+    }
 
     /// <summary>
     /// Whether the person is rated on leadership, where that does not follow from the kind of post: a functional official whose work needs

@@ -22,7 +22,7 @@ public sealed partial class Regulation
     {
         MoveRules moves = Moves ?? throw new InvalidOperationException($"{Id} does not say how somebody who moved is evaluated; extend it by a pack with moves.");
         SegmentWeights weights = SegmentWeights.Of(history, period, moves.ProrateBy ?? SegmentWeighting.Days, acting, moves.ProrateByCitation ?? moves.Citation);
-        AppraisalCase[] own = [.. Throw.IfNull(cases)];
+        AppraisalCase[] own = [.. Throw.IfNull(cases).Select(evidence => Throw.IfNull(evidence, nameof(cases)))];
         string[] people = [.. own.Select(evidence => evidence.Employee.Id).Distinct(StringComparer.Ordinal)];
         if (people.Length > 1) throw new ArgumentException($"The cases are of {string.Join(", ", people)}; posts are combined for one person.", nameof(cases));
         Dictionary<SegmentWeight, Appraisal> appraisals = [];

@@ -95,7 +95,7 @@ public sealed partial class Regulation
     public static Regulation InForce(AppraisalPeriod period, IEnumerable<Regulation> among)
     {
         Throw.IfNull(period);
-        Regulation[] all = Throw.IfNull(among).ToArray();
+        Regulation[] all = Throw.IfNull(among).Select(regulation => Throw.IfNull(regulation, nameof(among))).ToArray();
         Regulation[] inForce = all.Where(regulation => regulation.IsFor(period)).ToArray();
         return inForce.Length == 1 ? inForce[0] : throw new NoRegulationInForceException(period, inForce, all);
     }

@@ -15,7 +15,8 @@ internal static class RegulationReader
         "extends",
         id => EmbeddedDefinition.Ids("regulations").Contains(id) ? EmbeddedDefinition.Open("regulations", id) : null,
         Own: ["regulation", "title", "in-force", "scope"],
-        Speakers: ["cite", "annual", "periodic"]);
+        Speakers: ["cite", "annual", "periodic"],
+        Shared: ["sources"]);
 
     public static Regulation Read(YamlSource source)
     {

@@ -9,10 +9,14 @@ namespace AsnKinerja.Engine.Targets;
 /// <summary>Finds everything that is wrong with the results of a cascade.</summary>
 internal sealed class CascadeCheck
 {
+    // Of a cascade whose links all lead nowhere, nobody reads more hints; each is a search through all ids.
+    private const int MostHints = 100;
+
     private readonly List<CascadeProblem> _problems = [];
     private readonly CascadedResult[] _all;
     private readonly CascadedResult[] _distinct;
     private readonly HashSet<string> _ids;
+    private int _hints;
 
     private CascadeCheck(IEnumerable<CascadedResult> results)
     {
@@ -58,7 +62,7 @@ internal sealed class CascadeCheck
                     $"'{result.Id}' mendukung '{group.Key}' {group.Count()} kali; tulis satu tautan.",
                     $"'{result.Id}' serves '{group.Key}' {group.Count()} times; write one link.");
             if (_ids.Contains(group.Key)) continue;
-            string? near = Spelling.Nearest(group.Key, _all.Select(known => known.Id));
+            string? near = _hints++ < MostHints ? Spelling.Nearest(group.Key, _all.Select(known => known.Id)) : null;
             Add(
                 CascadeProblemKind.DanglingLink, result.Id,
                 $"'{result.Id}' -> '{group.Key}': tidak ada hasil '{group.Key}'{(near is null ? "" : $"; maksud Anda '{near}'?")}",

@@ -14,6 +14,7 @@ internal static class CascadeCycles
         foreach (CascadedResult result in results)
             if (graph.Place(result.Id) is null) open.Add(result.Id, result);
 
+        LeaveOutAbove(graph, open);
         HashSet<string> told = new(StringComparer.Ordinal);
         foreach (string start in open.Keys)
         {
@@ -28,6 +29,20 @@ internal static class CascadeCycles
             {
                 Detail = shown,
             };
+        }
+    }
+
+    // What stands above a circle leads back to nothing; left in, each result of a long chain would be searched to its top.
+    private static void LeaveOutAbove(CascadeGraph graph, SortedDictionary<string, CascadedResult> open)
+    {
+        Dictionary<string, int> ways = open.Values.ToDictionary(result => result.Id, result => result.Serves.Count(link => open.ContainsKey(link.To)), StringComparer.Ordinal);
+        Queue<string> tops = new(open.Keys.Where(id => ways[id] == 0));
+        while (tops.Count > 0)
+        {
+            string top = tops.Dequeue();
+            open.Remove(top);
+            foreach ((CascadedResult below, _) in graph.Below(top))
+                if (open.ContainsKey(below.Id) && --ways[below.Id] == 0) tops.Enqueue(below.Id);
         }
     }
 
