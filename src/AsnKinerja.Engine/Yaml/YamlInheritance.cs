@@ -70,15 +70,20 @@ internal sealed record YamlInheritance(string Key, Func<string, YamlSource?> Fin
                 break;
             }
 
+        // Merged into copies: what an anchor names may stand in two places, and each takes over something else.
+        Dictionary<string, YamlNode> merged = new(StringComparer.Ordinal);
         List<YamlPair> taken = [];
         foreach (YamlPair pair in other.Pairs)
         {
             if (!ownValues.TryGetValue(pair.Key.Text, out YamlNode? value)) taken.Add(pair with { Value = pair.Value.From(inherited) });
             else if (value.Kind == YamlKind.Mapping && pair.Value.Kind == YamlKind.Mapping)
-                Merge(value, pair.Value, path.Key(pair.Key.Text), problems, inherited);
+            {
+                YamlNode copy = value.AliasAt(value.Line, value.Column);
+                Merge(copy, pair.Value, path.Key(pair.Key.Text), problems, inherited);
+                merged[pair.Key.Text] = copy;
+            }
         }
 
-        // A list of its own: an alias shares its anchor's, which may stand elsewhere too.
-        own.Pairs = [.. own.Pairs, .. taken];
+        own.Pairs = [.. own.Pairs.Select(pair => merged.TryGetValue(pair.Key.Text, out YamlNode? copy) ? pair with { Value = copy } : pair), .. taken];
     }
 }

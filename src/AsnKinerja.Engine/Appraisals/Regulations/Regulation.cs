@@ -172,6 +172,7 @@ public sealed partial class Regulation
                 nameof(evidence));
         if (evidence.Plan is not null && evidence.Plan.Period != evidence.Period)
             throw new ArgumentException($"The plan is for {evidence.Plan.Period}, the case for {evidence.Period}; they must be the same period.", nameof(evidence));
+        if (evidence.Sheets.Contains(null!)) throw new ArgumentException("One of the sheets is null.", nameof(evidence));
         foreach (FeedbackNote? note in evidence.Feedback)
         {
             CheckSubject(note ?? throw new ArgumentException("One of the feedback notes is null.", nameof(evidence)), evidence);

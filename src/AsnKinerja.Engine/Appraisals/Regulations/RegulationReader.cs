@@ -26,6 +26,10 @@ internal static class RegulationReader
         LocalizedText title = root.Required("title").AsLocalizedText();
         YamlValue extends = root.Optional("extends");
         string? extended = extends.Exists ? extends.AsReference([.. EmbeddedDefinition.Ids("regulations")]) : null;
+
+        // Without the regulation that it extends, everything that it takes over would be missing.
+        if (extends.Exists && extends.IsUnusable) document.ThrowIfProblems();
+        if (extended == id && !extends.IsUnusable) extends.Report(DiagnosticCode.DuplicateValue, $"'{id}'", OwnId);
         EffectiveInterval inForce = RuleSources.InForceOf(root.Required("in-force"), out YamlValue inForceCite, mustBegin: true);
         RuleSources sources = RuleSources.Read(root, isRequired: true);
         Citation? inForceCitation = sources.Cite(inForceCite);
@@ -56,6 +60,8 @@ internal static class RegulationReader
             Procedure = procedure,
         };
     }
+
+    private static LocalizedText OwnId { get; } = new("sebagai id berkas ini sendiri; beri peraturan ini id lain", "as this file's own id; give this regulation another one");
 
     private static void RefuseRatings(YamlMapping root)
     {

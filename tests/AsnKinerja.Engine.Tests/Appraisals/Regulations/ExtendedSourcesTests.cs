@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Yaml;

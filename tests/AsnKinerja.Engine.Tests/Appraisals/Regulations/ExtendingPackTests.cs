@@ -83,7 +83,48 @@ public sealed class ExtendingPackTests
     public void An_unknown_regulation_is_named_with_those_that_there_are()
     {
         DefinitionException error = Assert.Throws<DefinitionException>(() => Regulation.Parse(Head.Replace("extends: permenpanrb-6-2022", "extends: permenpanrb-6-2202")));
-        Assert.Contains(error.Diagnostics, problem => problem.Path == "extends" && problem.Message.English.Contains("did you mean 'permenpanrb-6-2022'", StringComparison.Ordinal));
+        Diagnostic problem = Assert.Single(error.Diagnostics);
+        Assert.Equal("extends", problem.Path);
+        Assert.Contains("did you mean 'permenpanrb-6-2022'", problem.Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[ permenpanrb-6-2022 ]")]
+    [InlineData("{ id: permenpanrb-6-2022 }")]
+    [InlineData("")]
+    public void What_is_no_name_of_a_regulation_is_one_mistake_and_not_one_for_each_missing_key(string extends)
+    {
+        DefinitionException error = Assert.Throws<DefinitionException>(() => Regulation.Parse(Head.Replace("extends: permenpanrb-6-2022", "extends: " + extends)));
+        Assert.Equal("extends", Assert.Single(error.Diagnostics).Path);
+    }
+
+    [Fact]
+    public void It_has_another_id_than_the_one_that_it_extends()
+    {
+        DefinitionException error = Assert.Throws<DefinitionException>(() => Regulation.Parse(Head.Replace("perbup-7-2026", "permenpanrb-6-2022")));
+        Assert.Contains("another one", Assert.Single(error.Diagnostics).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_anchor_within_an_anchor_takes_over_in_each_place_what_stands_there()
+    {
+        // The same small mapping under two keys of the parent, each of which lacks another key: "most" has more-than, "small-part" at-most.
+        DefinitionException error = Assert.Throws<DefinitionException>(() => Regulation.Parse(Head + """
+            work-results: &all
+              annual: perbup
+              periodic: perbup
+              most: &own { cite: perbup }
+              small-part: *own
+            """ + "\nbehaviour: *all\n"));
+        Assert.DoesNotContain(error.Diagnostics, problem => problem.Path.StartsWith("work-results", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_null_among_the_sheets_is_named_under_every_regulation()
+    {
+        foreach (int year in new[] { 2015, 2025 })
+            Assert.Contains("One of the sheets is null", Assert.Throws<ArgumentException>(() => Regulation.InForce(AppraisalPeriod.Year(year))
+                .Appraise(new AppraisalCase(new Employee("1"), AppraisalPeriod.Year(year)) { Sheets = [null!] })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
