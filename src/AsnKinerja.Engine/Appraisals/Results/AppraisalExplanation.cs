@@ -65,8 +65,7 @@ internal static class AppraisalExplanation
         foreach (LocalizedText reason in completeness.Reasons) yield return reason;
         if (appraisal.Values is { Exact: Rational total } values)
             foreach (LocalizedText remark in ValueExplanation.Remarks(values.Rules, total, values.NewIdea)) yield return remark;
-        if (appraisal.Ratings is not null && appraisal.Case.Plan?.Creativity.Count > 0)
-            yield return new("Kreativitas dalam rencana tidak bernilai menurut peraturan ini.", "The creativity in the plan is worth nothing under this regulation.");
+        foreach (LocalizedText remark in UnusedEvidence.Of(appraisal)) yield return remark;
         if (Codes(appraisal) is LocalizedText codes) yield return codes;
         foreach (LocalizedText remark in StudyDutyExplanation.Remarks(appraisal).Concat(UnitHeadExplanation.Remarks(appraisal))) yield return remark;
         if (appraisal.Case.Organisation is not OrganisationRating organisation) yield break;

@@ -48,6 +48,9 @@ public sealed class ValueRules
     internal IPlanFormula PlanFormula { get; }
 
     /// <summary>The weighted mean of the parts; null while one is missing, unless the others stand for it.</summary>
+    /// <summary>Whether some predicate asks for a new idea.</summary>
+    internal bool AsksForNewIdea => Bands.Table.Bands.Any(band => band.Value.WithoutNewIdea is not null);
+
     internal Rational? Total(IReadOnlyList<AppraisedPart> parts)
     {
         AppraisedPart[] there = [.. parts.Where(part => part.Value is not null)];
