@@ -4,23 +4,23 @@ using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Appraisals;
 
-/// <summary>Names evidence that the regulation has no rule for: it must not be passed over in silence.</summary>
+/// <summary>Says what a case holds that its regulation has no place for, so that nothing is dropped in silence.</summary>
 internal static class UnusedEvidence
 {
     public static IEnumerable<LocalizedText> Of(Appraisal appraisal)
     {
         AppraisalCase evidence = appraisal.Case;
-        if (appraisal.Values is not null && (evidence.WorkResultDecision ?? evidence.BehaviourDecision) is not null)
-            yield return new("Rating yang ditetapkan tidak dikenal dalam peraturan ini; predikatnya mengikuti nilai.", "The regulation knows no ratings to be set; its predicate follows the value.");
-        if (evidence.NewIdea is not null && !AsksForNewIdea(appraisal.Regulation))
-            yield return new("Ide atau cara baru tidak dipersyaratkan dan tidak bernilai menurut peraturan ini.", "A new idea or way of working is neither asked for nor worth anything under this regulation.");
-        if (evidence.PublicIndex is not null && appraisal.Regulation.Values?.Variant.Weights.Any(weight => weight.Part == ValuePart.Public) != true)
-            yield return new(
-                "Indeks kepuasan masyarakat tidak diberi bobot dalam peraturan ini, sehingga tidak dihitung.",
-                "The regulation gives the public's satisfaction index no weight, so it is not counted.");
-        if (appraisal.Ratings is not null && evidence.Plan?.Creativity.Count > 0)
+        if (evidence.Plan?.Creativity.Count > 0 && appraisal.Ratings is not null)
             yield return new("Kreativitas dalam rencana tidak bernilai menurut peraturan ini.", "The creativity in the plan is worth nothing under this regulation.");
+        if (evidence.NewIdea is not null && appraisal.Values?.Rules.AsksForNewIdea != true)
+            yield return new("Ide baru tidak diperhitungkan: peraturan ini tidak mensyaratkannya.", "The new idea does not count: the regulation asks for none.");
+        if (appraisal.Values is not null && (evidence.WorkResultDecision ?? evidence.BehaviourDecision) is not null)
+            yield return new(
+                "Rating yang ditetapkan tidak dipakai: peraturan ini menilai dengan angka.",
+                "The decided ratings are not used: the regulation appraises by numbers.");
+        if (evidence.PublicIndex is not null && appraisal.Values?.Parts.Any(part => part.Part == ValuePart.Public) != true)
+            yield return new(
+                "Indeks kepuasan masyarakat tidak diperhitungkan: peraturan ini tidak memberinya bagian.",
+                "The public's index does not count: the regulation gives it no part.");
     }
-
-    private static bool AsksForNewIdea(Regulation regulation) => regulation.Values?.Bands.Table.Bands.Any(band => band.Value.WithoutNewIdea is not null) == true;
 }

@@ -47,6 +47,9 @@ public sealed class ValueRules
 
     internal IPlanFormula PlanFormula { get; }
 
+    /// <summary>Whether some predicate asks for a new idea.</summary>
+    internal bool AsksForNewIdea => Bands.Table.Bands.Any(band => band.Value.WithoutNewIdea is not null);
+
     /// <summary>The weighted mean of the parts; null while one is missing, unless the others stand for it.</summary>
     internal Rational? Total(IReadOnlyList<AppraisedPart> parts)
     {

@@ -13,20 +13,20 @@ public sealed class UnusedEvidenceTests
 {
     [Fact]
     public void Ratings_set_under_a_regulation_of_numbers_are_named() => Says(
-        "knows no ratings to be set",
+        "decided ratings are not used",
         new AppraisalCase(new Employee("1"), AppraisalPeriod.Year(2018)) { WorkResultDecision = new RatingDecision(ExpectationRating.Above) });
 
     [Theory]
     [InlineData(2018)]
     [InlineData(2024)]
     public void A_new_idea_where_none_is_asked_for_is_named(int year) => Says(
-        "neither asked for nor worth anything", new AppraisalCase(new Employee("1"), AppraisalPeriod.Year(year)) { NewIdea = new NewIdea(LocalizedText.Same("Antrean daring")) });
+        "the regulation asks for none", new AppraisalCase(new Employee("1"), AppraisalPeriod.Year(year)) { NewIdea = new NewIdea(LocalizedText.Same("Antrean daring")) });
 
     [Theory]
     [InlineData(2018)]
     [InlineData(2024)]
     public void A_public_index_without_a_weight_is_named(int year) => Says(
-        "no weight, so it is not counted",
+        "the regulation gives it no part",
         new AppraisalCase(new Employee("1"), AppraisalPeriod.Year(year))
         {
             PublicIndex = SatisfactionSurvey.InForce(AppraisalPeriod.Year(2024)).Score(SurveyResponses.Of(SurveyResponse.Of(("produk", 4)))),

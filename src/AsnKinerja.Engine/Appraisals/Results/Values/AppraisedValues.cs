@@ -13,7 +13,7 @@ namespace AsnKinerja.Engine.Appraisals;
 public sealed class AppraisedValues
 {
     internal AppraisedValues(ValueRules rules, AppraisalCase evidence)
-        : this(rules, evidence, evidence.Plan is WorkPlan plan && plan.Results.Count > 0 ? rules.PlanFormula.Value(plan, evidence.Employee.PostKind) : null)
+        : this(rules, evidence, evidence.Plan is WorkPlan plan && plan.Results.Count + plan.Creativity.Count > 0 ? rules.PlanFormula.Value(plan, evidence.Employee.PostKind) : null)
     {
     }
 

@@ -27,7 +27,7 @@ internal static class ValueReasons
             yield return values.Rules.RenormalisesMissing
                 ? new($"{part.Part.Name().Indonesian} belum ada: bobotnya dibagi kepada bagian lain.", $"{part.Part.Name().English} is missing: its weight goes to the other parts.")
                 : new($"{part.Part.Name().Indonesian} belum ada: jumlahnya belum dapat dihitung.", $"{part.Part.Name().English} is missing: there is no total yet.");
-        if (values.NewIdea is { IsConfirmed: false })
+        if (values.NewIdea is { IsConfirmed: false } && values.Rules.AsksForNewIdea)
             yield return new("Ide baru belum ditetapkan pimpinan unit kerja.", "The head of the unit has not confirmed the new idea.");
     }
 }

@@ -64,6 +64,16 @@ internal sealed class CategoryFormula(CategoryRules rules) : IPlanFormula
             yield return new(
                 "Bobot yang ditulis pada hasil kerja atau indikator tidak dipakai: rumus ini mengambil rata-rata biasa.",
                 "Weights written on results or indicators do not count: the formula takes plain means.");
+        if (!leads && plan.Results.Any(result => result.Basis is not null))
+            yield return new(
+                "Asal hasil kerja (perjanjian kinerja atau inisiatif strategis) tidak dipakai: hanya bagi pimpinan.",
+                "Where results come from (performance agreement or strategic initiative) is not used: it counts for leaders only.");
+        if (plan.Results.Any(result => result.Kind == WorkResultKind.Main && result.ScopeWeight is not null))
+            yield return new(
+                "Bobot lingkup penugasan pada kinerja utama tidak dipakai: bobot itu milik kinerja tambahan.",
+                "The weight of a scope written on a main result is not used: it belongs to additional results.");
+        if (plan.Creativity.Count > 0)
+            yield return new("Kreativitas tidak bernilai menurut peraturan ini.", "The creativity in the plan is worth nothing under this regulation.");
     }
 
     private static LocalizedText NoMain { get; } = new("Rencana ini tidak memuat kinerja utama.", "The plan has no main result.");

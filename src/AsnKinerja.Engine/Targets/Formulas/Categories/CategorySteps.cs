@@ -40,7 +40,7 @@ internal static class CategorySteps
         ? new(
             "Target ini dinyatakan sebagai yang paling tinggi yang dapat dicapai, tetapi terlampaui; dibaca seperti tercapai penuh.",
             "The target was said to be the most that can be attained, and was exceeded; it is read as fully reached.")
-        : new("Target ini yang paling tinggi yang dapat dicapai, dan tercapai penuh.", "The target is the most that can be attained, and it is reached.");
+        : new("Target ini yang paling tinggi yang dapat dicapai, dan capaian yang dibulatkan mencapainya.", "The target is the most that can be attained, and the rounded achievement reaches it.");
 
     public static Citation[] Cited(Citation? citation) => citation is null ? [] : [citation];
 

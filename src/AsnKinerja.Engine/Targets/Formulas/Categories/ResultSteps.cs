@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Targets;
 
@@ -46,29 +48,42 @@ internal static class ResultSteps
 
         // A mean reaches the most that can be attained only where every indicator does.
         CategoryReading reading = rules.Table.At(rounded.Value!.Value, known.All(indicator => indicator.IsMaximum));
-        return (reading.Category, new ValueStep(rounded.Value, () => Read(label, [new Operand(rounded.Explain())], reading.Category, rules, indicators.Count > 1)));
+        return (reading.Category, new ValueStep(rounded.Value, () => Read(label, [new Operand(rounded.Explain())], reading.Category, rules, indicators.Count > 1, reading.Row is null ? rounded.Value : null)));
     }
 
     private static (AchievementCategory?, ValueStep) ByCategories(LocalizedText label, IReadOnlyList<IndicatorStep> indicators, IndicatorStep[] known, CategoryRules rules)
     {
-        AchievementCategory Of(IndicatorStep indicator) => rules.Table.At(rules.Rounding.RoundExactly(indicator.Percent.Value!.Value), indicator.IsMaximum).Category;
-        AchievementCategory combined = rules.Combination.Combine([.. known.Select(Of)]);
+        CategoryReading Of(IndicatorStep indicator) => rules.Table.At(PercentOf(indicator), indicator.IsMaximum);
+        Rational PercentOf(IndicatorStep indicator) => rules.Rounding.RoundExactly(indicator.Percent.Value!.Value);
+        AchievementCategory combined = rules.Combination.Combine([.. known.Select(indicator => Of(indicator).Category)]);
         return (combined, new ValueStep(null, () => Read(
             label,
             indicators.Select(indicator => indicator.Percent.Value is null
                 ? new Operand(indicator.Percent.Explain()) { Counted = false }
-                : new Operand(Read(indicator.Name, [new Operand(CategorySteps.Rounded(indicator.Percent, indicator.Name, rules).Explain())], Of(indicator), rules, isCombined: false))),
+                : new Operand(Read(
+                    indicator.Name,
+                    [new Operand(CategorySteps.Rounded(indicator.Percent, indicator.Name, rules).Explain())],
+                    Of(indicator).Category,
+                    rules,
+                    isCombined: false,
+                    Of(indicator).Row is null ? PercentOf(indicator) : null))),
             combined,
             rules,
             indicators.Count > 1)));
     }
 
-    private static Explanation Read(LocalizedText label, IEnumerable<Operand> operands, AchievementCategory category, CategoryRules rules, bool isCombined) => new(label, Operation.Lookup, operands)
+    // The row of a target that is the most that can be attained lies beside the table, with a place of its own in the regulation.
+    private static Explanation Read(
+        LocalizedText label, IEnumerable<Operand> operands, AchievementCategory category, CategoryRules rules, bool isCombined, Rational? maximum = null) => new(label, Operation.Lookup, operands)
     {
         Outcome = category.Name(),
-        Citations = CategorySteps.Cited(isCombined ? rules.CombinationCitation : rules.ThresholdCitation),
-        Remarks = isCombined
-            ? [new($"Beberapa indikator dijadikan satu kategori: {rules.Combination.Name().Indonesian}.", $"Several indicators become one category: {rules.Combination.Name().English}.")]
-            : [],
+        Citations = [.. CategorySteps.Cited(isCombined ? rules.CombinationCitation : rules.ThresholdCitation), .. CategorySteps.Cited(maximum is null ? null : rules.Table.Maximum.Citation)],
+        Remarks =
+        [
+            .. isCombined
+                ? [new LocalizedText($"Beberapa indikator dijadikan satu kategori: {rules.Combination.Name().Indonesian}.", $"Several indicators become one category: {rules.Combination.Name().English}.")]
+                : Array.Empty<LocalizedText>(),
+            .. maximum is Rational percent ? [CategorySteps.Maximum(percent, rules)] : Array.Empty<LocalizedText>(),
+        ],
     };
 }

@@ -58,6 +58,10 @@ internal sealed class FourAspectFormula(FourAspectNumbers numbers) : IPlanFormul
             yield return new("Tugas tambahan tidak bernilai menurut peraturan ini.", "Additional tasks are worth nothing under this regulation.");
         if (numbers.Creativity is null && plan.Creativity.Count > 0)
             yield return new("Kreativitas tidak bernilai menurut peraturan ini.", "Creativity is worth nothing under this regulation.");
+        if (plan.Results.Any(result => result.ScopeWeight is not null || result.Basis is not null || (result.Kind == WorkResultKind.Additional && result.Weight is not null)))
+            yield return new(
+                "Bobot tugas tambahan, bobot lingkup penugasan, dan asal hasil kerja tidak dipakai menurut peraturan ini.",
+                "Weights of additional tasks or of their scope, and where results come from, are not used under this regulation.");
     }
 
     private static LocalizedText NoTasks { get; } = new(
