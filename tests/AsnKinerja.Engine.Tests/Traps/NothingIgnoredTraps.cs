@@ -1,6 +1,5 @@
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Scales;
