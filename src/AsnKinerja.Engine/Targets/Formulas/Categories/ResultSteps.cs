@@ -75,15 +75,15 @@ internal static class ResultSteps
     // The row of a target that is the most that can be attained lies beside the table, with a place of its own in the regulation.
     private static Explanation Read(
         LocalizedText label, IEnumerable<Operand> operands, AchievementCategory category, CategoryRules rules, bool isCombined, Rational? maximum = null) => new(label, Operation.Lookup, operands)
-    {
-        Outcome = category.Name(),
-        Citations = [.. CategorySteps.Cited(isCombined ? rules.CombinationCitation : rules.ThresholdCitation), .. CategorySteps.Cited(maximum is null ? null : rules.Table.Maximum.Citation)],
-        Remarks =
+        {
+            Outcome = category.Name(),
+            Citations = [.. CategorySteps.Cited(isCombined ? rules.CombinationCitation : rules.ThresholdCitation), .. CategorySteps.Cited(maximum is null ? null : rules.Table.Maximum.Citation)],
+            Remarks =
         [
             .. isCombined
                 ? [new LocalizedText($"Beberapa indikator dijadikan satu kategori: {rules.Combination.Name().Indonesian}.", $"Several indicators become one category: {rules.Combination.Name().English}.")]
                 : Array.Empty<LocalizedText>(),
             .. maximum is Rational percent ? [CategorySteps.Maximum(percent, rules)] : Array.Empty<LocalizedText>(),
         ],
-    };
+        };
 }
