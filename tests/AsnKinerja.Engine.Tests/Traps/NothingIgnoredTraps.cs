@@ -82,6 +82,14 @@ public class NothingIgnoredTraps
         }
     }
 
+    [Fact]
+    public void An_additional_result_that_was_not_carried_out_adds_nothing_under_PP_30()
+    {
+        WorkPlan plan = Tests.Appraisals.Pp30Case.Plan(
+            Tests.Appraisals.Pp30Case.Core("a", 100), new WorkResult("t", WorkResultKind.Additional) { IsNotCarriedOut = true, ScopeWeight = 100 });
+        Assert.Equal(100, Tests.Appraisals.Pp30Case.Skp(plan));
+    }
+
     private static Appraisal Appraised(
         string regulation, AppraisalPeriod period, WorkPlan? plan, NewIdea? idea = null, RatingDecision? decision = null, SatisfactionIndex? index = null)
     {

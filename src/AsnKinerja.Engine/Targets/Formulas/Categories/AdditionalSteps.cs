@@ -14,6 +14,7 @@ internal static class AdditionalSteps
     {
         (AchievementCategory? category, ValueStep value) = ResultSteps.OfOthers(result, indicators, rules);
         LocalizedText label = new($"Nilai tertimbang: {result.Title.Indonesian}", $"Weighted value: {result.Title.English}");
+        if (result.IsNotCarriedOut) return new ValueStep(Rational.Zero, () => new Explanation(label, Operation.Given) { Value = Rational.Zero, Remarks = [NotCarriedOut] });
         if (category is not AchievementCategory known) return value;
         if (result.ScopeWeight is not Rational scope)
             return new ValueStep(null, () => new Explanation(label, Operation.Summary, [new Operand(value.Explain()) { Counted = false }])
@@ -55,6 +56,10 @@ internal static class AdditionalSteps
             Value = capped,
         });
     }
+
+    // The lowest category has points too; they are for something that was done badly, not for nothing.
+    private static LocalizedText NotCarriedOut { get; } = new(
+        "Tidak dilaksanakan: tidak menambah nilai (bacaan pustaka ini).", "Not carried out: it adds nothing (a reading of this library).");
 
     public static LocalizedText WithoutScope(WorkResult result) => new(
         $"Bobot lingkup penugasan '{result.Title.Indonesian}' belum diketahui: hasil kerja tambahan ini tidak dihitung, bukan 0.",
