@@ -17,7 +17,7 @@ public sealed class BridgedYear
         Second = second;
         Converted = first.Values!.Exact is Rational value ? bridge.Conversion.At(value) : null;
         Exact = Converted is Rational converted && second.Values!.Exact is Rational other
-            ? (bridge.First.Weight * converted + bridge.Second.Weight * other) / (bridge.First.Weight + bridge.Second.Weight)
+            ? WeightedSample.Of([(converted, bridge.First.Weight), (other, bridge.Second.Weight)]).Mean()
             : null;
     }
 

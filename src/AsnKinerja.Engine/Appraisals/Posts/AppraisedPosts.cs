@@ -21,13 +21,11 @@ public sealed class AppraisedPosts
         Posts = posts;
         if (Mode != MoveMode.Prorated) return;
         (SegmentWeight Post, Appraisal? Appraisal)[] valued = [.. posts.Where(post => WorkResultsOf(post.Appraisal) is not null && post.Post.Weight is { Sign: > 0 })];
-        Rational heard = valued.Aggregate(Rational.Zero, (sum, post) => sum + post.Post.Weight!.Value);
-        if (valued.Length > 0)
-            WorkResults = valued.Aggregate(Rational.Zero, (sum, post) => sum + post.Post.Weight!.Value * WorkResultsOf(post.Appraisal)!.Value) / heard;
+        if (valued.Length > 0) WorkResults = WeightedSample.Of(valued.Select(post => (WorkResultsOf(post.Appraisal)!.Value, post.Post.Weight!.Value))).Mean();
         Last = posts.LastOrDefault(post => post.Appraisal?.Values?.BehaviourScore.Overall.Exact is not null).Appraisal
             ?? posts.LastOrDefault(post => post.Appraisal is not null).Appraisal;
         if (Last?.Values is not AppraisedValues last) return;
-        Parts = [.. last.Parts.Select(part => part.Part == ValuePart.WorkResults ? new AppraisedPart(new ValueWeight(part.Part, part.Weight), WorkResults) : part)];
+        Parts = [.. last.Parts.Select(part => part.Part == ValuePart.WorkResults ? part with { Value = WorkResults } : part)];
         Exact = last.Rules.Total(Parts);
     }
 
@@ -47,7 +45,7 @@ public sealed class AppraisedPosts
     public IReadOnlyList<(SegmentWeight Post, Appraisal? Appraisal)> Posts { get; }
 
     /// <summary>The appraisal of the last post: the one that holds where the new appraiser evaluates.</summary>
-    public Appraisal? Holding => Mode == MoveMode.NewAppraiser ? Posts.LastOrDefault(entry => !entry.Post.IsActing).Appraisal : null;
+    public Appraisal? Holding => Mode == MoveMode.NewAppraiser ? LastMain.Appraisal : null;
 
     /// <summary>The value of the work plans, by the time in each post; null where the regulation does not prorate, or none has a value.</summary>
     public Rational? WorkResults { get; }
@@ -68,6 +66,9 @@ public sealed class AppraisedPosts
     public Explanation Explain() => PostsExplanation.Of(this);
 
     internal Appraisal? Last { get; }
+
+    /// <summary>The last post that was not held in addition to another; empty where none was held.</summary>
+    internal (SegmentWeight? Post, Appraisal? Appraisal) LastMain => Posts.LastOrDefault(entry => !entry.Post.IsActing);
 
     internal IReadOnlyList<AppraisedPart> Parts { get; } = [];
 

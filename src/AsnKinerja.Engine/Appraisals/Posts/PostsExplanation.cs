@@ -61,7 +61,7 @@ internal static class PostsExplanation
     {
         foreach ((SegmentWeight post, Appraisal? appraisal) in posts.Posts)
         {
-            bool holds = post == posts.Posts.Last(entry => !entry.Post.IsActing).Post;
+            bool holds = post == posts.LastMain.Post;
             Explanation explanation = appraisal?.Explain() ?? new Explanation(post.Name(), Operation.Missing) { Remarks = [new("tidak ada penilaian", "no appraisal")] };
             yield return new Operand(explanation) { Counted = holds && appraisal is not null, Reason = holds ? null : FormerPost };
         }

@@ -19,9 +19,10 @@ internal static class PostsReasons
 
     private static IEnumerable<LocalizedText> Missing(AppraisedPosts posts)
     {
-        IEnumerable<(SegmentWeight Post, Appraisal? Appraisal)> asked = posts.Mode == MoveMode.NewAppraiser ? posts.Posts.Where(entry => !entry.Post.IsActing).Reverse().Take(1) : posts.Posts;
-        foreach ((SegmentWeight post, Appraisal? appraisal) in asked)
+        foreach ((SegmentWeight post, Appraisal? appraisal) in posts.Posts)
         {
+            // Where the new appraiser evaluates, what the former posts lack is no longer asked.
+            if (posts.Mode == MoveMode.NewAppraiser && post != posts.LastMain.Post) continue;
             LocalizedText name = post.Name();
             if (appraisal is null)
                 yield return posts.Mode == MoveMode.Prorated

@@ -55,8 +55,7 @@ public sealed class ValueRules
     {
         AppraisedPart[] there = [.. parts.Where(part => part.Value is not null)];
         if (there.Length == 0 || (there.Length < parts.Count && !RenormalisesMissing)) return null;
-        return there.Aggregate(Rational.Zero, (sum, part) => sum + part.Weight * part.Value!.Value)
-            / there.Aggregate(Rational.Zero, (sum, part) => sum + part.Weight);
+        return WeightedSample.Of(there.Select(part => (part.Value!.Value, part.Weight))).Mean();
     }
 
     /// <summary>The predicate of a total; null where it lies outside every range.</summary>

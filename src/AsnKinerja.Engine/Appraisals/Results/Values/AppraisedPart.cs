@@ -20,5 +20,5 @@ public sealed record AppraisedPart
     public Rational Weight { get; }
 
     /// <summary>The value; null where there is no evidence for it.</summary>
-    public Rational? Value { get; }
+    public Rational? Value { get; internal init; }
 }

@@ -13,16 +13,11 @@ namespace AsnKinerja.Engine.Appraisals;
 public sealed class AppraisedValues
 {
     internal AppraisedValues(ValueRules rules, AppraisalCase evidence)
-        : this(rules, evidence, evidence.Plan is WorkPlan plan && plan.Results.Count + plan.Creativity.Count > 0 ? rules.PlanFormula.Value(plan, evidence.Employee.PostKind) : null)
-    {
-    }
-
-    internal AppraisedValues(ValueRules rules, AppraisalCase evidence, PlanValue? workResults)
     {
         Rules = rules;
         NewIdea = evidence.NewIdea;
         Public = evidence.PublicIndex;
-        WorkResults = workResults;
+        WorkResults = evidence.Plan is WorkPlan plan && plan.Results.Count + plan.Creativity.Count > 0 ? rules.PlanFormula.Value(plan, evidence.Employee.PostKind) : null;
         HashSet<string> rated = [.. evidence.Sheets.SelectMany(sheet => sheet.Answers.Select(answer => answer.Key))];
         BehaviourScore = rules.Variant.Policy.Score(rules.Behaviour.Instrument(evidence.Employee, rated), [.. evidence.Sheets]);
         Parts = [.. rules.Variant.Weights.Select(weight => new AppraisedPart(weight, Of(weight.Part)))];
