@@ -80,7 +80,7 @@ internal static class PanelViews
     {
         GroupEstimate[] estimates = new GroupEstimate[panel.Counting];
         for (int g = 0; g < estimates.Length; g++) estimates[g] = panel.Estimate(item, g);
-        return PanelScoring.EffectiveShares(PanelScoring.EffectiveWeights(panel.Policy, estimates));
+        return ScoreArithmetic.EffectiveShares(ScoreArithmetic.EffectiveWeights(panel.Policy, estimates));
     }
 
     // On several items a group counts if it counts on any of them; else the status nearest to counting.

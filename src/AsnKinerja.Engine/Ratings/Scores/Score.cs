@@ -44,7 +44,7 @@ public sealed class Score
     public LocalizedText Name { get; }
 
     /// <summary>The exact score on the scale, or null where nobody gave a value: missing is never zero.</summary>
-    public Rational? Exact { get; internal set; }
+    public Rational? Exact => Numbers.Exact;
 
     /// <summary>The score as the policy rounds it for display, or null.</summary>
     /// <exception cref="System.OverflowException">The policy's digits make the number longer than a decimal can hold.</exception>
@@ -56,7 +56,7 @@ public sealed class Score
         : null;
 
     /// <summary>On a competency its items, overall its competencies; empty on an item.</summary>
-    public IReadOnlyList<Score> Parts { get; internal set; } = [];
+    public IReadOnlyList<Score> Parts { get; internal init; } = [];
 
     /// <summary>What each group says: those that count in the policy's order, then those that are only heard.</summary>
     public IReadOnlyList<GroupScore> Groups => PanelViews.Groups(_panel, this);
@@ -68,19 +68,15 @@ public sealed class Score
     public Spread? Spread => Ratings.Spread.Of(PanelViews.Views(_panel, this), _panel.Instrument.Scale);
 
     /// <summary>What the score lacks.</summary>
-    public Completeness Completeness => new(IsComplete, IsProvisional, WeightHeard, ScoreReasons.Of(_panel, this));
+    public Completeness Completeness => new(Numbers.IsComplete, Numbers.IsProvisional, Numbers.WeightHeard, ScoreReasons.Of(_panel, this));
+
+    internal ScoreNumbers Numbers { get; init; }
 
     /// <summary>The exact score before the policy's rounding of subtotals.</summary>
-    internal Rational? Unrounded { get; set; }
+    internal Rational? Unrounded => Numbers.Unrounded;
 
     /// <summary>The weights of <see cref="Parts"/>.</summary>
-    internal Rational[] PartWeights { get; set; } = [];
-
-    internal bool IsComplete { get; set; }
-
-    internal bool IsProvisional { get; set; }
-
-    internal Rational WeightHeard { get; set; }
+    internal Rational[] PartWeights { get; init; } = [];
 
     /// <summary>The item's position in the instrument; -1 on competencies and overall.</summary>
     internal int Item => _item;

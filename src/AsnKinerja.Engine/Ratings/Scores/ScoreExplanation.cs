@@ -49,8 +49,8 @@ internal static class ScoreExplanation
     {
         GroupEstimate[] estimates = new GroupEstimate[panel.Groups.Length];
         for (int g = 0; g < estimates.Length; g++) estimates[g] = panel.Estimate(score.Item, g);
-        Rational[] weights = PanelScoring.EffectiveWeights(panel.Policy, estimates);
-        Rational[] shares = PanelScoring.EffectiveShares(weights);
+        Rational[] weights = ScoreArithmetic.EffectiveWeights(panel.Policy, estimates);
+        Rational[] shares = ScoreArithmetic.EffectiveShares(weights);
 
         List<Operand> operands = new(estimates.Length);
         for (int g = 0; g < estimates.Length; g++)
