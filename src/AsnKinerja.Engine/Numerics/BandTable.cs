@@ -97,7 +97,8 @@ public sealed class BandTable<T>
         }
     }
 
-    private int IndexOf(Rational value)
+    /// <summary>The position in <see cref="Bands"/> of the band that a value is in, or -1.</summary>
+    internal int IndexOf(Rational value)
     {
         int low = 0, high = _bands.Length - 1;
         while (low <= high)

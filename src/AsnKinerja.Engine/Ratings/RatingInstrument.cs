@@ -80,7 +80,7 @@ public sealed class RatingInstrument
             [new RatedItem(id, LocalizedText.Same(id))])));
 
     /// <summary>Whether a competency is asked for as one item, whose score is its own.</summary>
-    internal bool IsItem(int competency) => Competencies[competency] is { Items: [RatedItem only], Id: string id } && only.Id == id;
+    internal bool IsItem(int competency) => Competencies[competency].Items.Count == 1 && Competencies[competency].Items[0].Id == Competencies[competency].Id;
 
     /// <summary>The position of an item in <see cref="Items"/>, or -1.</summary>
     internal int IndexOf(string item) => _itemIndex.TryGetValue(item, out int index) ? index : -1;

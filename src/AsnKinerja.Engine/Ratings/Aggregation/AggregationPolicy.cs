@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
@@ -243,6 +244,17 @@ public sealed class AggregationPolicy
     /// </exception>
     public MultiRaterScore Score(RatingInstrument instrument, params RatingSheet[] sheets) =>
         PanelScoring.Score(new Panel(this, Throw.IfNull(instrument), Throw.IfNull(sheets)));
+
+    /// <summary>Scores a whole population: the same numbers as case by case, in seconds.</summary>
+    /// <param name="table">The ratings.</param>
+    /// <param name="options">Which scores, on how many threads; null for all levels on all processors.</param>
+    /// <param name="progress">Is told now and then how far the work has come, on any of the threads; or null.</param>
+    /// <param name="cancellationToken">Stops the work; nothing of it is left then.</param>
+    /// <exception cref="UnknownRaterGroupException">The table has a group that the policy does not name.</exception>
+    /// <exception cref="ArgumentException">The policy's bands do not cover the scale, or its scores have too many digits for a column.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ScoreTable Score(RatingTable table, TableScoring? options = null, IProgress<TableProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new TableRun(this, Throw.IfNull(table), options ?? TableScoring.Default, progress, cancellationToken).Run();
 
     /// <summary>Whether a group counts in this policy.</summary>
     internal bool Counts(RaterGroup group) => IsPooled ? group == RaterGroup.Everyone : Groups.Any(rule => rule.Group == group);
