@@ -31,11 +31,16 @@ public class BanTests
     }
 
     [Fact]
-    public void Floating_point_occurs_only_where_it_is_refused()
+    public void Floating_point_occurs_only_where_it_is_refused_read_as_its_text_or_kept_within_a_proven_bound()
     {
-        string[] files = [.. Repository.Sources.Where(file => Regex.IsMatch(WithoutTexts(WithoutComments(Repository.Source(file))), @"\b(double|float)\b"))];
+        // Refused; taken in as the decimal it is written as; a share of progress; and the scoring of tables, whose error bound decides what goes to exact arithmetic.
+        string[] allowed =
+        [
+            "Numerics/Rational.Conversion.cs", "Ratings/Tables/Loading/", "Ratings/Tables/TableProgress.cs", "Ratings/Tables/Scores/ScoreTable.cs", "Ratings/Tables/Scoring/",
+        ];
+        IEnumerable<string> files = Repository.Sources.Where(file => Regex.IsMatch(WithoutTexts(WithoutComments(Repository.Source(file))), @"\b(double|float)\b"));
 
-        Assert.Equal(["Numerics/Rational.Conversion.cs"], files);
+        Assert.Empty(files.Where(file => !allowed.Any(place => file.StartsWith(place, StringComparison.Ordinal))));
     }
 
     [Fact]

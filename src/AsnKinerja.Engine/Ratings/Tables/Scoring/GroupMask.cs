@@ -1,4 +1,3 @@
-using System.Numerics;
 using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Ratings;
