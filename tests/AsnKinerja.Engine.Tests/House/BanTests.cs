@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -40,7 +41,7 @@ public class BanTests
         ];
         IEnumerable<string> files = Repository.Sources.Where(file => Regex.IsMatch(WithoutTexts(WithoutComments(Repository.Source(file))), @"\b(double|float)\b"));
 
-        Assert.Empty(files.Where(file => !allowed.Any(place => file.StartsWith(place, StringComparison.Ordinal))));
+        Assert.DoesNotContain(files, file => !allowed.Any(place => file.StartsWith(place, StringComparison.Ordinal)));
     }
 
     [Fact]
