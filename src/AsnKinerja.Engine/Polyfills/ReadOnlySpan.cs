@@ -1,6 +1,10 @@
 #if NETSTANDARD2_0
 
-namespace System;
+global using AsnKinerja.Engine.Polyfills;
+using System;
+
+// Not in System, where whoever sees the library's inside would find two of them.
+namespace AsnKinerja.Engine.Polyfills;
 
 /// <summary>What netstandard2.0 lacks: a view of a part of an array. Inside the library only; its public doors take arrays there.</summary>
 internal readonly struct ReadOnlySpan<T>(T[] array, int start, int length)

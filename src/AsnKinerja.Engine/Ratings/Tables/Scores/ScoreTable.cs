@@ -97,4 +97,10 @@ public sealed class ScoreTable
             : throw new InvalidOperationException("These scores come from a tally, which counts answers and keeps no sheets; ask the table that was tallied.");
 
     internal void SetRaters(int employee, int slot, long raters) => _raters[(employee * _groups.Length) + slot] = (int)Math.Min(raters, int.MaxValue);
+
+    /// <summary>Takes over the raters of all groups; there may be more entries than groups.</summary>
+    internal void SetRaters(int employee, int[] raters)
+    {
+        for (int slot = 0, at = employee * _groups.Length; slot < _groups.Length; slot++, at++) _raters[at] = raters[slot];
+    }
 }

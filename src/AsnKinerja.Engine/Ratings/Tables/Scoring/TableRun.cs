@@ -6,11 +6,6 @@ namespace AsnKinerja.Engine.Ratings;
 /// <summary>Scores a whole table: everything is checked first, then blocks of employees are shared out to threads.</summary>
 internal sealed class TableRun
 {
-    private const int BlockSize = 1024;
-
-    // Between two looks at the token, within a block: exact arithmetic takes some 20 microseconds a person.
-    private const int EmployeesAtATime = 64;
-
     private readonly RatingTable _table;
     private readonly TablePlan _plan;
     private readonly int[] _slots;
@@ -32,32 +27,41 @@ internal sealed class TableRun
 
     public ScoreTable Run()
     {
-        RowOrder order = RowOrder.Of(_table.Store, _table.EmployeeCount, _stop);
-        int settled = 0, exact = 0, blocks = (_table.EmployeeCount + BlockSize - 1) / BlockSize;
+        int settled = 0, exact = 0;
+        (int blocks, Func<BlockScorer> scorer) = Way();
         new Workforce(_threads, _stop).Run(blocks, (_, next) =>
         {
-            PersonScorer scorer = new(_plan, _scores);
-            PersonReader reader = Reader();
-            for (int block = next(); block >= 0; block = next())
-            {
-                int first = block * BlockSize, end = Math.Min(first + BlockSize, _table.EmployeeCount);
-                for (int employee = first; employee < end; employee++)
-                {
-                    if (employee % EmployeesAtATime == 0) _stop.ThrowIfCancellationRequested();
-                    scorer.Score(employee, reader.Read(order.Offsets[employee], order.Offsets[employee + 1], order.Rows));
-                }
-
-                _meter.Add(end - first);
-            }
-
-            Interlocked.Add(ref settled, scorer.Settled);
-            Interlocked.Add(ref exact, scorer.Exact);
+            BlockScorer own = scorer();
+            for (int block = next(); block >= 0; block = next()) _meter.Add(own.Score(block));
+            Interlocked.Add(ref settled, own.Settled);
+            Interlocked.Add(ref exact, own.Exact);
         });
         _scores.SettledExactly = settled;
         _scores.ScoredExactly = exact;
         _meter.Complete();
         return _scores;
     }
+
+    // The fastest way that the table and the policy allow: how many blocks it has, and what each thread scores them with.
+    private (int Blocks, Func<BlockScorer> Scorer) Way()
+    {
+        TableStore store = _table.Store;
+        int employees = _table.EmployeeCount;
+#if !NETSTANDARD2_0
+        bool isMean = _plan.Policy.Estimator.Kind == EstimatorKind.Mean;
+        LaneWeights? weights = LaneWeights.Of(_plan);
+        if (isMean && _plan.Rules.Length < byte.MaxValue && store is SheetStore { Bytewise: not null, Offsets: not null } sheets && SheetSums.IsSupported)
+        {
+            byte[] slots = Array.ConvertAll(_slots, slot => (byte)(slot < 0 ? _plan.Rules.Length : slot));
+            return (SheetBlocks.CountFor(employees), () => new SheetBlocks(new SheetScorer(_plan, _scores, Persons(), weights), sheets, slots, Reader(), _stop));
+        }
+#endif
+
+        RowOrder order = RowOrder.Of(store, employees, _stop);
+        return (ReaderBlocks.CountFor(employees), () => new ReaderBlocks(Persons(), Reader(), order, _stop));
+    }
+
+    private PersonScorer Persons() => new(_plan, _scores);
 
     private PersonReader Reader()
     {
