@@ -8,6 +8,7 @@ internal sealed class MeanReader(RatingTable table, int[] slots, PersonCells cel
 {
     private readonly SheetStore? _sheets = table.Store as SheetStore;
     private readonly RowStore? _rows = table.Store as RowStore;
+    private readonly RaterCounter? _raters = table.Store is RowStore rows ? new RaterCounter(rows, slots) : null;
 
     protected override void Add(int from, int to, int[]? order)
     {
@@ -20,7 +21,11 @@ internal sealed class MeanReader(RatingTable table, int[] slots, PersonCells cel
     }
 
     // Counts are longs, and so are sums: 2^31 rows of 2^15 points stay far below 2^63.
-    protected override void Finish() => Array.Copy(Cells.Counts, Cells.Denominators, Cells.Counts.Length);
+    protected override void Finish()
+    {
+        Array.Copy(Cells.Counts, Cells.Denominators, Cells.Counts.Length);
+        _raters?.Finish(Cells.Raters);
+    }
 
     private void AddSheet(SheetStore sheets, int row)
     {
@@ -41,11 +46,11 @@ internal sealed class MeanReader(RatingTable table, int[] slots, PersonCells cel
 
     private void AddRating(RowStore rows, int row)
     {
-        int code = rows.CodeOf(row), cell = rows.CellOf(row), slot = slots[cell / rows.Stride];
+        int code = rows.CodeOf(row), cell = rows.CellOf(row), group = cell / rows.Stride, slot = slots[group];
         if (code <= 0 || slot < 0) return;
         cell = (slot * Cells.Items) + (cell % rows.Stride);
         Cells.Numerators[cell] += code;
         Cells.Counts[cell]++;
-        Cells.Raters[slot]++;
+        _raters!.Add(row, group, Cells.Raters);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SortedReader(RatingTable table, int[] slots, SortedEstimat
 {
     private readonly SheetStore? _sheets = table.Store as SheetStore;
     private readonly RowStore? _rows = table.Store as RowStore;
+    private readonly RaterCounter? _raters = table.Store is RowStore rows ? new RaterCounter(rows, slots) : null;
 
     // Cell above value: sorted, the values of a cell stand together and rise.
     private uint[] _values = new uint[256];
@@ -38,6 +39,7 @@ internal sealed class SortedReader(RatingTable table, int[] slots, SortedEstimat
         }
 
         _count = 0;
+        _raters?.Finish(Cells.Raters);
     }
 
     private void AddSheet(SheetStore sheets, int row)
@@ -58,10 +60,10 @@ internal sealed class SortedReader(RatingTable table, int[] slots, SortedEstimat
 
     private void AddRating(RowStore rows, int row)
     {
-        int code = rows.CodeOf(row), cell = rows.CellOf(row), slot = slots[cell / rows.Stride];
+        int code = rows.CodeOf(row), cell = rows.CellOf(row), group = cell / rows.Stride, slot = slots[group];
         if (code <= 0 || slot < 0) return;
         Add((slot * Cells.Items) + (cell % rows.Stride), code);
-        Cells.Raters[slot]++;
+        _raters!.Add(row, group, Cells.Raters);
     }
 
     private void Add(int cell, int code)

@@ -1,4 +1,7 @@
 using System;
+#if !NETSTANDARD2_0
+using System.Runtime.Intrinsics;
+#endif
 using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -55,6 +58,9 @@ internal sealed class TableRun
             byte[] slots = Array.ConvertAll(_slots, slot => (byte)(slot < 0 ? _plan.Rules.Length : slot));
             return (SheetBlocks.CountFor(employees), () => new SheetBlocks(new SheetScorer(_plan, _scores, Persons(), weights), sheets, slots, Reader(), _stop));
         }
+
+        if (isMean && store is RowStore { Narrow: not null, Offsets: not null, Raters: null } rows && Vector256.IsHardwareAccelerated)
+            return (RowBlocks.CountFor(employees), () => new RowBlocks(new RowScorer(_plan, _scores, Persons(), weights, _slots), rows, Reader(), _stop));
 #endif
 
         RowOrder order = RowOrder.Of(store, employees, _stop);

@@ -1,0 +1,132 @@
+#if !NETSTANDARD2_0
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>Adds up one person's single ratings from two-byte tokens: for each cell of the table its sum and its count, packed into one number.</summary>
+/// <remarks>
+/// The sum takes the lower 20 bits and the count the upper 12, so that one addition does for both: 4,095 ratings of up to
+/// 127 points fit. Two banks take turns, since a cell that was just written can't be read again at once.
+/// </remarks>
+internal sealed class RowSums
+{
+    /// <summary>The most ratings of one person that fit, even if all of them are of one cell.</summary>
+    public const int MostRows = (1 << 12) - 1;
+
+    private const int SumBits = 20;
+    private const uint SumMask = (1u << SumBits) - 1;
+    private const int Cells = RowStore.MostNarrowCells;
+
+    // What a token's lower byte adds: a value itself and one to the count, anything else nothing.
+    private static readonly uint[] Added = AddedByAnswer();
+
+    private readonly uint[] _packed = new uint[2 * Cells];
+    private readonly int[][] _cellsOfSlot;
+    private readonly int _items, _blocks, _used;
+
+    /// <param name="slots">For each group of the table its position among the groups that count, or -1.</param>
+    /// <param name="counting">How many groups count.</param>
+    /// <param name="items">The items of the instrument.</param>
+    public RowSums(int[] slots, int counting, int items)
+    {
+        int stride = RowStore.StrideOf(items);
+        _items = items;
+        _blocks = stride / 8;
+        _used = slots.Length * stride;
+        _cellsOfSlot = new int[counting][];
+        for (int slot = 0; slot < counting; slot++)
+            _cellsOfSlot[slot] = [.. Enumerable.Range(0, slots.Length).Where(group => slots[group] == slot).Select(group => group * stride)];
+        Raters = new int[counting];
+    }
+
+    /// <summary>How many values each group gave: every row is another rater.</summary>
+    public int[] Raters { get; }
+
+    public Lanes AsLanes => new(_packed, _cellsOfSlot);
+
+    /// <summary>Adds up a person's rows and nothing else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fill(ref ushort tokens, int count)
+    {
+        ref uint first = ref MemoryMarshal.GetArrayDataReference(_packed);
+        ref uint second = ref Unsafe.Add(ref first, Cells);
+        ref uint added = ref MemoryMarshal.GetArrayDataReference(Added);
+        for (int at = 0; at < _used; at += 8)
+        {
+            Vector256<uint>.Zero.StoreUnsafe(ref first, (nuint)at);
+            Vector256<uint>.Zero.StoreUnsafe(ref second, (nuint)at);
+        }
+
+        int row = 0;
+        for (; row + 1 < count; row += 2)
+        {
+            uint both = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref tokens, row)));
+            Unsafe.Add(ref first, (nint)((both >> 8) & 0xFF)) += Unsafe.Add(ref added, (nint)(both & 0xFF));
+            Unsafe.Add(ref second, (nint)(both >> 24)) += Unsafe.Add(ref added, (nint)((both >> 16) & 0xFF));
+        }
+
+        if (row < count)
+        {
+            ushort token = Unsafe.Add(ref tokens, row);
+            Unsafe.Add(ref first, token >> 8) += Unsafe.Add(ref added, token & 0xFF);
+        }
+
+        for (int at = 0; at < _used; at += 8)
+            (Vector256.LoadUnsafe(ref first, (nuint)at) + Vector256.LoadUnsafe(ref second, (nuint)at)).StoreUnsafe(ref first, (nuint)at);
+    }
+
+    /// <summary>Counts the values of each group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CountRaters()
+    {
+        for (int slot = 0; slot < Raters.Length; slot++)
+        {
+            Vector256<uint> counts = Vector256<uint>.Zero;
+            foreach (int cell in _cellsOfSlot[slot])
+                for (int block = 0; block < _blocks; block++)
+                    counts += Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_packed), (nuint)(cell + (block * 8))) >>> SumBits;
+            Raters[slot] = (int)Vector256.Sum(counts);
+        }
+    }
+
+    /// <summary>The sums and counts as cells, for the general way.</summary>
+    public void CopyTo(PersonCells cells)
+    {
+        cells.Clear();
+        for (int slot = 0; slot < _cellsOfSlot.Length; slot++)
+        {
+            cells.Raters[slot] = Raters[slot];
+            foreach (int from in _cellsOfSlot[slot])
+                for (int item = 0, cell = slot * _items; item < _items; item++, cell++)
+                {
+                    cells.Numerators[cell] += _packed[from + item] & SumMask;
+                    cells.Counts[cell] = cells.Denominators[cell] += _packed[from + item] >> SumBits;
+                }
+        }
+    }
+
+    private static uint[] AddedByAnswer()
+    {
+        uint[] added = new uint[256];
+        for (uint point = 1; point <= RatingGrid.MostBytePoints; point++) added[point] = (1u << SumBits) + point;
+        return added;
+    }
+
+    /// <summary>Eight items at a time; the groups of a pool are added up.</summary>
+    internal readonly struct Lanes(uint[] packed, int[][] cellsOfSlot) : ILanes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Load(int group, int block, out Vector256<int> sum, out Vector256<int> count)
+        {
+            Vector256<uint> both = Vector256<uint>.Zero;
+            foreach (int cell in cellsOfSlot[group])
+                both += Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(packed), (nuint)(cell + (block * 8)));
+            sum = (both & Vector256.Create(SumMask)).AsInt32();
+            count = (both >>> SumBits).AsInt32();
+        }
+    }
+}
+#endif
