@@ -37,7 +37,7 @@ internal sealed class RowScorer
             && _plan.Settler.TrySettle(points, out long units, out int band))
         {
             _scores.Overall.Set(employee, units, band, flags);
-            _scores.SetRaters(employee, _sums.Raters);
+            for (int g = 0; g < _sums.Raters.Length; g++) _scores.SetRaters(employee, g, _sums.Raters[g]);
             return;
         }
 

@@ -1,7 +1,6 @@
 #if !NETSTANDARD2_0
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -15,32 +14,31 @@ internal sealed class SheetBlocks(SheetScorer scorer, SheetStore sheets, byte[] 
 
     public static int CountFor(int employees) => (employees + Size - 1) / Size;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Score(int block)
     {
         int first = block * Size, end = Math.Min(first + Size, _offsets.Length - 1);
         SheetSums sums = scorer.Sums;
-        ref sbyte cells = ref MemoryMarshal.GetArrayDataReference(sheets.Bytewise!);
-        ref byte groups = ref MemoryMarshal.GetArrayDataReference(sheets.Groups);
-        ref byte slots = ref MemoryMarshal.GetArrayDataReference(slotOfGroup);
-        nint width = sheets.Width;
         for (int employee = first; employee < end; employee++)
         {
             int from = _offsets[employee], to = _offsets[employee + 1];
             if (to - from > SheetSums.MostSheets)
             {
-                stop.ThrowIfCancellationRequested();
-                Persons.Score(employee, reader.Read(from, to, null));
+                ScoreMany(employee, from, to);
                 continue;
             }
 
-            sums.Clear();
-            for (nint row = from; row < to; row++)
-                sums.Add(ref Unsafe.Add(ref cells, row * width), Unsafe.Add(ref slots, Unsafe.Add(ref groups, row)));
+            sums.Add(sheets, slotOfGroup, from, to);
             scorer.Finish(employee);
         }
 
         return end - first;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ScoreMany(int employee, int from, int to)
+    {
+        stop.ThrowIfCancellationRequested();
+        Persons.Score(employee, reader.Read(from, to, null));
     }
 }
 #endif

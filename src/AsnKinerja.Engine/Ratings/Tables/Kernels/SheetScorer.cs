@@ -7,7 +7,7 @@ namespace AsnKinerja.Engine.Ratings;
 /// <summary>Turns the sums of one person's sheets into scores: by lanes where only the overall score is asked for, else the general way.</summary>
 internal sealed class SheetScorer
 {
-    private readonly TablePlan _plan;
+    private readonly Settler _settler;
     private readonly ScoreTable _scores;
     private readonly PersonCells _cells;
     private readonly MeanLanes? _lanes;
@@ -15,7 +15,7 @@ internal sealed class SheetScorer
     public SheetScorer(TablePlan plan, ScoreTable scores, PersonScorer persons, LaneWeights? weights)
     {
         int items = plan.Instrument.Items.Count;
-        _plan = plan;
+        _settler = plan.Settler;
         _scores = scores;
         Persons = persons;
         Sums = new SheetSums(plan.Rules.Length, items);
@@ -29,18 +29,23 @@ internal sealed class SheetScorer
     /// <summary>The sums of the person at hand.</summary>
     public SheetSums Sums { get; }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Scores the person at hand and makes way for another.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Finish(int employee)
     {
-        if (_lanes is not null && _lanes.TryOverall(Sums.AsLanes, out double points, out byte flags)
-            && _plan.Settler.TrySettle(points, out long units, out int band))
+        SheetSums sums = Sums;
+        if (_lanes is not null && _lanes.TryOverall(new SheetLanes(sums), out double points, out byte flags)
+            && _settler.TrySettle(points, out long units, out int band))
         {
             _scores.Overall.Set(employee, units, band, flags);
-            _scores.SetRaters(employee, Sums.Raters);
-            return;
+            sums.CopyRaters(ref _scores.RatersOf(employee));
+        }
+        else
+        {
+            General(employee);
         }
 
-        General(employee);
+        sums.Clear();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

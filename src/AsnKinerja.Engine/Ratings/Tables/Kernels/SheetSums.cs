@@ -1,4 +1,5 @@
 #if !NETSTANDARD2_0
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -8,80 +9,130 @@ namespace AsnKinerja.Engine.Ratings;
 
 /// <summary>Adds up one person's sheets of bytes, whole rows at a time: for each group sums in 16 bits and counts in 8, item beside item.</summary>
 /// <remarks>
-/// Up to 255 sheets of a person fit. A row is read in vectors of 32 bytes that run over its end; the lanes beyond the last
-/// item are never looked at. With 256-bit registers the sums stand in the order in which bytes unpack: of 32 items 0-7, 16-23,
-/// 8-15 and 24-31; with 128-bit ones as they are.
+/// <para>Up to 255 sheets of a person fit. A row is read in vectors of 32 bytes that run over its end; there is always a lane beyond
+/// the last item, in which a group's sheets are counted, and the others there are never looked at.</para>
+/// <para>Each vector of a group has two cache lines: 32 sums, then 32 counts. With 256-bit registers the sums stand in the order
+/// in which bytes unpack: of 32 items 0-7, 16-23, 8-15 and 24-31; with 128-bit ones as they are.</para>
 /// </remarks>
 internal sealed class SheetSums
 {
     /// <summary>The most sheets of one person that fit.</summary>
     public const int MostSheets = byte.MaxValue;
 
+    /// <summary>The bytes of one vector of a group: its sums and its counts.</summary>
+    public const int VectorBytes = 128;
+
+    /// <summary>Where the counts begin within them.</summary>
+    public const int CountsAt = 64;
+
     private const int Width = SheetStore.Padding;
 
-    private readonly ushort[] _sums;
-    private readonly byte[] _counts;
+    private readonly AlignedBytes _bytes;
+    private readonly int[] _empty;
     private readonly uint _lastLanes;
     private readonly int _items;
     private readonly int _vectors;
+    private bool _anyEmpty;
 
     /// <param name="groups">The groups that count.</param>
     /// <param name="items">The items of a row.</param>
     public SheetSums(int groups, int items)
     {
         _items = items;
-        _vectors = (items + Width - 1) / Width;
-        _lastLanes = items % Width == 0 ? uint.MaxValue : (1u << (items % Width)) - 1;
+        _vectors = (items / Width) + 1;
+        _lastLanes = (1u << (items % Width)) - 1;
         Groups = groups;
 
         // One place more for the sheets of groups that are only heard.
-        _sums = new ushort[(groups + 1) * _vectors * Width];
-        _counts = new byte[(groups + 1) * _vectors * Width];
-        Raters = new int[groups + 1];
+        _bytes = new AlignedBytes((groups + 1) * GroupBytes);
+        _empty = new int[groups + 1];
     }
 
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
     public int Groups { get; }
 
-    /// <summary>How many sheets of each group have any value.</summary>
-    public int[] Raters { get; }
+    /// <summary>From one group to the next.</summary>
+    public int GroupBytes => _vectors * VectorBytes;
 
-    public Lanes AsLanes => new(_sums, _counts, _vectors * Width);
+    public ref byte First => ref _bytes.First;
 
+    /// <summary>Where the sum of an item stands, in bytes from its group's beginning.</summary>
+    public static int SumAt(int item) => (item / Width * VectorBytes) + (2 * (Avx2.IsSupported
+        ? ((item & 24) switch { 8 => 16, 16 => 8, int same => same }) + (item & 7)
+        : item % Width));
+
+    /// <summary>Where the count of an item stands.</summary>
+    public static int CountAt(int item) => (item / Width * VectorBytes) + CountsAt + (item % Width);
+
+    /// <summary>How many sheets of a group have any value.</summary>
+    public int Raters(int group) => Unsafe.Add(ref First, ((group + 1) * GroupBytes) - VectorBytes + CountsAt + Width - 1) - _empty[group];
+
+    /// <summary>Writes how many sheets of each group have any value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CopyRaters(ref int target)
+    {
+        ref byte sheets = ref Unsafe.Add(ref First, GroupBytes - VectorBytes + CountsAt + Width - 1);
+        nint stride = GroupBytes, groups = Groups;
+        for (nint g = 0; g < groups; g++, sheets = ref Unsafe.Add(ref sheets, stride)) Unsafe.Add(ref target, g) = sheets;
+        if (!_anyEmpty) return;
+        for (int g = 0; g < groups; g++) Unsafe.Add(ref target, g) -= _empty[g];
+    }
+
+    /// <summary>Makes way for another person.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Clear()
     {
-        ref ushort sums = ref MemoryMarshal.GetArrayDataReference(_sums);
-        ref byte counts = ref MemoryMarshal.GetArrayDataReference(_counts);
-        for (int at = 0; at < _counts.Length; at += Width)
+        ref byte first = ref First;
+        nint count = _bytes.Count;
+        for (nint at = 0; at < count; at += VectorBytes)
         {
-            Vector256<ushort>.Zero.StoreUnsafe(ref sums, (nuint)at);
-            Vector256<ushort>.Zero.StoreUnsafe(ref sums, (nuint)at + 16);
-            Vector256<byte>.Zero.StoreUnsafe(ref counts, (nuint)at);
+            Vector256<byte>.Zero.StoreUnsafe(ref Unsafe.Add(ref first, at));
+            Vector256<byte>.Zero.StoreUnsafe(ref Unsafe.Add(ref first, at + Width));
+            Vector256<byte>.Zero.StoreUnsafe(ref Unsafe.Add(ref first, at + CountsAt));
         }
 
-        for (int g = 0; g < Raters.Length; g++) Raters[g] = 0;
+        if (!_anyEmpty) return;
+        Array.Clear(_empty);
+        _anyEmpty = false;
     }
 
-    /// <summary>Adds a sheet.</summary>
-    /// <param name="row">Its first cell; 32 bytes may be read from the beginning of each of its vectors.</param>
-    /// <param name="group">The group's position; one more than the last for a sheet that does not count.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ref sbyte row, int group)
+    /// <summary>Adds sheets that stand one after the other.</summary>
+    /// <param name="sheets">The table's rows.</param>
+    /// <param name="slots">For each group of the table its position here; one more than the last for a group that does not count.</param>
+    /// <param name="from">The first row.</param>
+    /// <param name="to">One more than the last row.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public void Add(SheetStore sheets, byte[] slots, int from, int to)
     {
-        uint any = 0;
-        int at = group * _vectors * Width;
-        for (int v = 0; v < _vectors; v++, at += Width)
+        nint width = _items;
+        ref sbyte row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(sheets.Bytewise!), from * width);
+        ref byte group = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(sheets.Groups), from);
+        ref byte slot = ref MemoryMarshal.GetArrayDataReference(slots);
+        if (_vectors > 1 || !Avx2.IsSupported)
         {
-            ref ushort sums = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_sums), at);
-            ref byte counts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_counts), at);
-            ref sbyte cells = ref Unsafe.Add(ref row, v * Width);
-            uint lanes = v == _vectors - 1 ? _lastLanes : uint.MaxValue;
-            any |= lanes & (Avx2.IsSupported ? Add256(ref cells, ref sums, ref counts) : Add128(ref cells, ref sums, ref counts, 0) | (Add128(ref cells, ref sums, ref counts, 16) << 16));
+            for (nint left = to - from; left > 0; left--, row = ref Unsafe.Add(ref row, width), group = ref Unsafe.Add(ref group, 1)) AddAny(ref row, Unsafe.Add(ref slot, group));
+            return;
         }
 
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Raters), group) += any != 0 ? 1 : 0;
+        ref byte first = ref First;
+        Vector256<byte> last = Vector256<byte>.Zero.WithElement(Width - 1, byte.MaxValue);
+        uint lanes = _lastLanes;
+        for (nint left = to - from; left > 0; left--, row = ref Unsafe.Add(ref row, width), group = ref Unsafe.Add(ref group, 1))
+        {
+            nint at = (nint)Unsafe.Add(ref slot, group) * VectorBytes;
+            if (!AddRow(ref row, ref Unsafe.Add(ref first, at), last, lanes)) AddEmpty((int)(at / VectorBytes));
+        }
+    }
+
+    /// <summary>Adds one sheet.</summary>
+    /// <param name="row">Its first cell; 32 bytes may be read from the beginning of each of its vectors.</param>
+    /// <param name="slot">The group's position; one more than the last for a sheet that does not count.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ref sbyte row, nint slot)
+    {
+        if (_vectors > 1 || !Avx2.IsSupported) AddAny(ref row, (int)slot);
+        else if (!AddRow(ref row, ref Unsafe.Add(ref First, slot * VectorBytes), Vector256<byte>.Zero.WithElement(Width - 1, byte.MaxValue), _lastLanes)) AddEmpty((int)slot);
     }
 
     /// <summary>The sums and counts as cells, for the general way.</summary>
@@ -89,58 +140,70 @@ internal sealed class SheetSums
     {
         for (int g = 0, cell = 0; g < Groups; g++)
         {
-            cells.Raters[g] = Raters[g];
+            ref byte group = ref Unsafe.Add(ref First, g * GroupBytes);
+            cells.Raters[g] = Raters(g);
             for (int item = 0; item < _items; item++, cell++)
             {
-                int at = g * _vectors * Width;
-                cells.Numerators[cell] = _sums[at + PositionOf(item)];
-                cells.Counts[cell] = cells.Denominators[cell] = _counts[at + item];
+                cells.Numerators[cell] = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref group, SumAt(item)));
+                cells.Counts[cell] = cells.Denominators[cell] = Unsafe.Add(ref group, CountAt(item));
             }
         }
     }
 
-    private static int PositionOf(int item) => Avx2.IsSupported
-        ? (item & ~31) + ((item & 24) switch { 8 => 16, 16 => 8, int same => same }) + (item & 7)
-        : item;
-
+    // A row of one 256-bit vector; false where it has no value. The lane at the end counts it all the same.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Add256(ref sbyte cells, ref ushort sums, ref byte counts)
+    private static bool AddRow(ref sbyte cells, ref byte group, Vector256<byte> last, uint lanes)
     {
         Vector256<sbyte> row = Vector256.LoadUnsafe(ref cells);
-        Vector256<sbyte> isValue = Vector256.GreaterThan(row, Vector256<sbyte>.Zero);
+        Vector256<byte> isValue = Vector256.GreaterThan(row, Vector256<sbyte>.Zero).AsByte();
         Vector256<byte> values = Vector256.Max(row, Vector256<sbyte>.Zero).AsByte();
-        Vector256<ushort> low = Avx2.UnpackLow(values, Vector256<byte>.Zero).AsUInt16(), high = Avx2.UnpackHigh(values, Vector256<byte>.Zero).AsUInt16();
-        (Vector256.LoadUnsafe(ref sums) + low).StoreUnsafe(ref sums);
-        (Vector256.LoadUnsafe(ref sums, 16) + high).StoreUnsafe(ref sums, 16);
-        (Vector256.LoadUnsafe(ref counts) - isValue.AsByte()).StoreUnsafe(ref counts);
-        return isValue.ExtractMostSignificantBits();
+        AddTo(ref group, Avx2.UnpackLow(values, Vector256<byte>.Zero));
+        AddTo(ref Unsafe.Add(ref group, Width), Avx2.UnpackHigh(values, Vector256<byte>.Zero));
+        ref byte counts = ref Unsafe.Add(ref group, CountsAt);
+        (Vector256.LoadUnsafe(ref counts) - (isValue | last)).StoreUnsafe(ref counts);
+        return (isValue.ExtractMostSignificantBits() & lanes) != 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Add128(ref sbyte cells, ref ushort sums, ref byte counts, nuint from)
+    private static void AddTo(ref byte sums, Vector256<byte> values) => (Vector256.LoadUnsafe(ref sums).AsUInt16() + values.AsUInt16()).AsByte().StoreUnsafe(ref sums);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddEmpty(int slot)
     {
-        Vector128<sbyte> row = Vector128.LoadUnsafe(ref cells, from);
-        Vector128<sbyte> isValue = Vector128.GreaterThan(row, Vector128<sbyte>.Zero);
-        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(Vector128.Max(row, Vector128<sbyte>.Zero).AsByte());
-        (Vector128.LoadUnsafe(ref sums, from) + low).StoreUnsafe(ref sums, from);
-        (Vector128.LoadUnsafe(ref sums, from + 8) + high).StoreUnsafe(ref sums, from + 8);
-        (Vector128.LoadUnsafe(ref counts, from) - isValue.AsByte()).StoreUnsafe(ref counts, from);
-        return isValue.ExtractMostSignificantBits();
+        _empty[slot]++;
+        _anyEmpty = true;
     }
 
-    /// <summary>Eight items at a time; only with 256-bit registers.</summary>
-    internal readonly struct Lanes(ushort[] sums, byte[] counts, int stride) : ILanes
+    // A row of any length, on any machine.
+    private void AddAny(ref sbyte row, int slot)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Load(int group, int block, out Vector256<int> sum, out Vector256<int> count)
+        uint any = 0;
+        ref byte group = ref Unsafe.Add(ref First, slot * GroupBytes);
+        ref byte last = ref Unsafe.Add(ref group, GroupBytes - VectorBytes + CountsAt + Width - 1);
+        byte sheets = last;
+        for (int item = 0; item < _vectors * Width; item += 16)
         {
-            int at = (group * stride) + (block * 8);
-
-            // Blocks 1 and 2 of every four have changed places (see above).
-            int unpacked = (group * stride) + ((block & ~3) * 8) + (((block & 1) * 16) + ((block & 2) * 4));
-            sum = Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(sums), (nuint)unpacked));
-            count = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(counts), at))).AsByte());
+            uint lanes = item < (_vectors - 1) * Width ? uint.MaxValue : _lastLanes >> (item % Width);
+            any |= lanes & Add128(ref Unsafe.Add(ref row, item), ref group, item);
         }
+
+        // The last lane may have counted another row's cell: it counts this row, whatever stands there.
+        last = (byte)(sheets + 1);
+        if (any == 0) AddEmpty(slot);
+    }
+
+    private static uint Add128(ref sbyte cells, ref byte group, int item)
+    {
+        Vector128<sbyte> row = Vector128.LoadUnsafe(ref cells);
+        Vector128<sbyte> isValue = Vector128.GreaterThan(row, Vector128<sbyte>.Zero);
+        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(Vector128.Max(row, Vector128<sbyte>.Zero).AsByte());
+        ref byte first = ref Unsafe.Add(ref group, SumAt(item));
+        ref byte second = ref Unsafe.Add(ref group, SumAt(item + 8));
+        ref byte counts = ref Unsafe.Add(ref group, CountAt(item));
+        (Vector128.LoadUnsafe(ref first).AsUInt16() + low).AsByte().StoreUnsafe(ref first);
+        (Vector128.LoadUnsafe(ref second).AsUInt16() + high).AsByte().StoreUnsafe(ref second);
+        (Vector128.LoadUnsafe(ref counts) - isValue.AsByte()).StoreUnsafe(ref counts);
+        return isValue.ExtractMostSignificantBits();
     }
 }
 #endif

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 
@@ -82,6 +83,7 @@ public sealed class ScoreColumn
     internal static byte Flags(bool isComplete, bool isProvisional) =>
         (byte)((isComplete ? CompleteFlag : 0) | (isProvisional ? ProvisionalFlag : 0));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(int employee, long units, int band, byte flags)
     {
         if (_units is not null) _units[employee] = (int)units;

@@ -98,9 +98,6 @@ public sealed class ScoreTable
 
     internal void SetRaters(int employee, int slot, long raters) => _raters[(employee * _groups.Length) + slot] = (int)Math.Min(raters, int.MaxValue);
 
-    /// <summary>Takes over the raters of all groups; there may be more entries than groups.</summary>
-    internal void SetRaters(int employee, int[] raters)
-    {
-        for (int slot = 0, at = employee * _groups.Length; slot < _groups.Length; slot++, at++) _raters[at] = raters[slot];
-    }
+    /// <summary>Where the raters of an employee's groups stand, one after the other.</summary>
+    internal ref int RatersOf(int employee) => ref _raters[employee * _groups.Length];
 }

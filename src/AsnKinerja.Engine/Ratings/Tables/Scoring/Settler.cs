@@ -84,14 +84,15 @@ internal sealed class Settler
             return true;
         }
 
-        for (; band < _edges.Length; band++)
+        // Every edge is looked at, without a branch that depends on the score: those would be guessed wrong.
+        bool isNear = false;
+        foreach (double edge in _edges)
         {
-            double distance = score - _edges[band];
-            if (Math.Abs(distance) <= _tolerance) return false;
-            if (distance < 0) break;
+            isNear |= Math.Abs(score - edge) <= _tolerance;
+            band += score > edge ? 1 : 0;
         }
 
-        return true;
+        return !isNear;
     }
 
     /// <summary>Rounds a score near a tie or an edge, where its denominator proves that it is exactly on it.</summary>
