@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
@@ -90,6 +91,18 @@ public sealed class ScoreColumn
         else _longUnits![employee] = units;
         if (_bands.Length > 0) _bands[employee] = (byte)band;
         _flags[employee] = (byte)(flags | ScoredFlag);
+    }
+
+    /// <summary>Whether a unit takes eight bytes.</summary>
+    internal bool IsLong => _longUnits is not null;
+
+    /// <summary>Takes over the scores of employees one after the other; units of four bytes.</summary>
+    internal void Set(int employee, int[] units, long[] bands, byte[] flags, int count)
+    {
+        Array.Copy(units, 0, _units!, employee, count);
+        for (int i = 0; i < count; i++) _flags[employee + i] = (byte)(flags[i] | ScoredFlag);
+        if (_bands.Length == 0) return;
+        for (int i = 0; i < count; i++) _bands[employee + i] = (byte)bands[i];
     }
 
     internal void SetMissing(int employee, byte flags) => _flags[employee] = flags;

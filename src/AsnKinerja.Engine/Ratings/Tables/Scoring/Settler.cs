@@ -15,11 +15,11 @@ namespace AsnKinerja.Engine.Ratings;
 /// 1/D of a common unit away from it. Where the error is smaller than half of that, near means on it. What is
 /// left goes to exact arithmetic.</para>
 /// </remarks>
-internal sealed class Settler
+internal sealed partial class Settler
 {
     private readonly RoundingRule _rule;
-    private readonly double _scale, _offset, _tolerance, _tieShift, _finest;
-    private readonly double[] _edges;
+    private readonly double _scale, _offset, _tolerance, _tieShift, _finest, _largestPoints;
+    private readonly double[] _edges, _edgeUnitsAsDoubles;
     private readonly bool[] _edgeBelongs;
     private readonly BigInteger[] _edgeUnits;
     private readonly BandTable<ScoreBand>? _bands;
@@ -41,6 +41,7 @@ internal sealed class Settler
 
         // The score's own error, that of both constants (two units in the last place each), and that of one product and one sum.
         _tolerance = ((_scale * grid.Points * relativeError) + (largest * 16 * DoubleError)) * 1.01;
+        _largestPoints = _scale * grid.Points;
         _tieShift = _rule.Mode == RoundingMode.TowardZero ? 0 : 0.5;
 
         IReadOnlyList<EffectiveBand<ScoreBand>> upper = policy.Bands is null ? [] : [.. policy.Bands.Bands.Skip(1)];
@@ -48,6 +49,7 @@ internal sealed class Settler
         _edges = Array.ConvertAll(edges, WholeNumbers.ToDouble);
         _edgeBelongs = [.. upper.Select(band => band.FromBelongs)];
         _edgeUnits = [.. edges.Select((edge, i) => _edgeBelongs[i] ? -(-edge).Floor() : edge.Floor() + 1)];
+        _edgeUnitsAsDoubles = Array.ConvertAll(_edgeUnits, units => (double)units);
         foreach (double edge in _edges) _tolerance = Math.Max(_tolerance, Math.Abs(edge) * 16 * DoubleError);
 
         // In this unit the grid's first point and step, ties and edges are all whole numbers.

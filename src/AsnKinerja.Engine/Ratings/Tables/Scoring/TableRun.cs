@@ -53,6 +53,16 @@ internal sealed class TableRun
 #if !NETSTANDARD2_0
         bool isMean = _plan.Policy.Estimator.Kind == EstimatorKind.Mean;
         LaneWeights? weights = LaneWeights.Of(_plan);
+        if (isMean && _plan.Rules.Length < sbyte.MaxValue && store is SheetStore { Bytewise: not null, Offsets: not null, Width: <= ByteWeights.MostItems } small && SheetBatch.IsSupported)
+        {
+            ByteWeights? tables = ByteWeights.Of(_plan);
+            return (BatchBlocks.CountFor(employees), () =>
+            {
+                BatchScorer scorer = new(_plan, _scores, Persons(), tables);
+                return new BatchBlocks(scorer, small, scorer.SlotsOf(_slots), Reader(), _stop);
+            });
+        }
+
         if (isMean && _plan.Rules.Length < byte.MaxValue && store is SheetStore { Bytewise: not null, Offsets: not null } sheets && SheetSums.IsSupported)
         {
             byte[] slots = Array.ConvertAll(_slots, slot => (byte)(slot < 0 ? _plan.Rules.Length : slot));

@@ -1,0 +1,112 @@
+#if !NETSTANDARD2_0
+using System;
+using System.Linq;
+using System.Runtime.Intrinsics;
+using AsnKinerja.Engine.Numerics;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>The weights of a policy as small whole numbers in tables of bytes, one entry for each count of raters: what a mean needs instead of a division.</summary>
+/// <remarks>
+/// A group of weight v whose n raters sum to s adds v × s / n. With 420, which every n up to 7 divides, v × 420 / n is a whole
+/// number of at most 15 bits: its two bytes are looked up by n for 32 items at once. More than seven raters, longer weights
+/// and everything else that does not fit goes the general way.
+/// </remarks>
+internal sealed class ByteWeights
+{
+    /// <summary>The most raters of a group that the tables know.</summary>
+    public const int MostRaters = 7;
+
+    /// <summary>The most items of one vector: one lane is left over.</summary>
+    public const int MostItems = 31;
+
+    private const int CommonMultiple = 420;
+
+    private ByteWeights(int groups, int total)
+    {
+        Pairs = (groups + 1) / 2;
+        Low = new Vector256<byte>[Pairs * 2];
+        High = new Vector256<byte>[Pairs * 2];
+        Present = new Vector256<byte>[Pairs * 2];
+        Required = new Vector256<byte>[Pairs * 2];
+        Total = total;
+    }
+
+    /// <summary>Groups are taken two by two; an odd number gets one that is always empty.</summary>
+    public int Pairs { get; }
+
+    /// <summary>For each group and count: the lower byte of weight × 420 / count, or 0 where the group does not count.</summary>
+    public Vector256<byte>[] Low { get; }
+
+    /// <summary>The upper byte.</summary>
+    public Vector256<byte>[] High { get; }
+
+    /// <summary>For each group and count: the weight, or 0 where the group does not count.</summary>
+    public Vector256<byte>[] Present { get; }
+
+    /// <summary>All ones for a group that the policy requires, else all zeros.</summary>
+    public Vector256<byte>[] Required { get; }
+
+    /// <summary>Whether the policy requires any group.</summary>
+    public bool AnyRequired { get; private set; }
+
+    /// <summary>The sum of the weights.</summary>
+    public int Total { get; }
+
+    /// <summary>For each of 32 lanes in the order of the numerators (<see cref="SheetBatch"/>): the item's share of the overall score, divided by 420; 0 beyond the last item.</summary>
+    public double[] ItemShares { get; } = new double[32];
+
+    /// <summary>The tables for a plan, or null where they cannot hold its weights, its items or its estimator.</summary>
+    public static ByteWeights? Of(TablePlan plan)
+    {
+        int items = plan.Instrument.Items.Count, groups = plan.Rules.Length;
+        if (plan.Policy.Estimator.Kind != EstimatorKind.Mean || plan.RoundsOnTheWay || items is 0 or > MostItems || groups > sbyte.MaxValue) return null;
+        (double[] weights, double total, bool areWhole) = WholeNumbers.Of([.. plan.Rules.Select(rule => rule.Weight)]);
+        if (!areWhole || total > byte.MaxValue || weights.Any(weight => weight * CommonMultiple > short.MaxValue)) return null;
+
+        ByteWeights tables = new(groups, (int)total);
+        for (int g = 0; g < groups; g++)
+        {
+            int weight = (int)weights[g];
+            Span<byte> low = stackalloc byte[32], high = stackalloc byte[32], present = stackalloc byte[32];
+            low.Clear();
+            high.Clear();
+            present.Clear();
+            for (int n = plan.Rules[g].MinimumRaters; n <= MostRaters; n++)
+            {
+                int share = weight * (CommonMultiple / n);
+                low[n] = low[n + 16] = (byte)share;
+                high[n] = high[n + 16] = (byte)(share >> 8);
+                present[n] = present[n + 16] = (byte)weight;
+            }
+
+            tables.Low[g] = Vector256.Create<byte>(low);
+            tables.High[g] = Vector256.Create<byte>(high);
+            tables.Present[g] = Vector256.Create<byte>(present);
+            if (!plan.Policy.Required.Contains(plan.Rules[g].Group)) continue;
+            tables.Required[g] = Vector256<byte>.AllBitsSet;
+            tables.AnyRequired = true;
+        }
+
+        tables.FillItemShares(plan.Instrument);
+        return tables;
+    }
+
+    // Numerators come in vectors of eight: items 0-3 and 16-19, 4-7 and 20-23, 8-11 and 24-27, 12-15 and 28-31.
+    private void FillItemShares(RatingInstrument instrument)
+    {
+        Rational all = instrument.CompetencyWeights.Aggregate(Rational.Zero, (sum, weight) => sum + weight);
+        int item = 0;
+        for (int c = 0; c < instrument.ItemWeights.Length; c++)
+        {
+            Rational own = instrument.ItemWeights[c].Aggregate(Rational.Zero, (sum, weight) => sum + weight);
+            foreach (Rational weight in instrument.ItemWeights[c])
+            {
+                int lane = (item % 16 / 4 * 8) + (item / 16 * 4) + (item % 4);
+                ItemShares[lane] = WholeNumbers.ToDouble(instrument.CompetencyWeights[c] / all * weight / own / CommonMultiple);
+                item++;
+            }
+        }
+    }
+}
+#endif
