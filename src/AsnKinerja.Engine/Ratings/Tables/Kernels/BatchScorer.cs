@@ -58,7 +58,7 @@ internal sealed class BatchScorer
         for (int i = 0; i < count; i++)
         {
             _points[i] = _batch.Overall(i, weights, _renormalises, out _flags[i]);
-            _batch.CopyRaters(i, ref _scores.RatersOf(first + i));
+            _batch.CopyRaters(i, ref _scores.Raters.First(first + i));
         }
 
         uint settled = _settler.SettleBatch(_points, _units, _bands);

@@ -23,7 +23,7 @@ internal sealed class RowSums
     // What a token's lower byte adds: a value itself and one to the count, anything else nothing.
     private static readonly uint[] Added = AddedByAnswer();
 
-    private readonly uint[] _packed = new uint[2 * Cells];
+    private readonly AlignedBytes _packed = new(2 * Cells * sizeof(uint));
     private readonly int[][] _cellsOfSlot;
     private readonly int _items, _blocks, _used;
 
@@ -45,13 +45,15 @@ internal sealed class RowSums
     /// <summary>How many values each group gave: every row is another rater.</summary>
     public int[] Raters { get; }
 
-    public Lanes AsLanes => new(_packed, _cellsOfSlot);
+    public Lanes AsLanes => new(ref First, _cellsOfSlot);
+
+    private ref uint First => ref Unsafe.As<byte, uint>(ref _packed.First);
 
     /// <summary>Adds up a person's rows and nothing else.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fill(ref ushort tokens, int count)
     {
-        ref uint first = ref MemoryMarshal.GetArrayDataReference(_packed);
+        ref uint first = ref First;
         ref uint second = ref Unsafe.Add(ref first, Cells);
         ref uint added = ref MemoryMarshal.GetArrayDataReference(Added);
         for (int at = 0; at < _used; at += 8)
@@ -87,23 +89,23 @@ internal sealed class RowSums
             Vector256<uint> counts = Vector256<uint>.Zero;
             foreach (int cell in _cellsOfSlot[slot])
                 for (int block = 0; block < _blocks; block++)
-                    counts += Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_packed), (nuint)(cell + (block * 8))) >>> SumBits;
+                    counts += Vector256.LoadUnsafe(ref First, (nuint)(cell + (block * 8))) >>> SumBits;
             Raters[slot] = (int)Vector256.Sum(counts);
         }
     }
 
-    /// <summary>The sums and counts as cells, for the general way.</summary>
-    public void CopyTo(PersonCells cells)
+    /// <summary>Adds the sums and counts to cells, for the general way.</summary>
+    public void AddTo(PersonCells cells)
     {
-        cells.Clear();
         for (int slot = 0; slot < _cellsOfSlot.Length; slot++)
         {
-            cells.Raters[slot] = Raters[slot];
+            cells.Raters[slot] += Raters[slot];
             foreach (int from in _cellsOfSlot[slot])
                 for (int item = 0, cell = slot * _items; item < _items; item++, cell++)
                 {
-                    cells.Numerators[cell] += _packed[from + item] & SumMask;
-                    cells.Counts[cell] = cells.Denominators[cell] += _packed[from + item] >> SumBits;
+                    uint packed = Unsafe.Add(ref First, from + item);
+                    cells.Numerators[cell] += packed & SumMask;
+                    cells.Counts[cell] = cells.Denominators[cell] += packed >> SumBits;
                 }
         }
     }
@@ -116,14 +118,16 @@ internal sealed class RowSums
     }
 
     /// <summary>Eight items at a time; the groups of a pool are added up.</summary>
-    internal readonly struct Lanes(uint[] packed, int[][] cellsOfSlot) : ILanes
+    internal readonly ref struct Lanes(ref uint packed, int[][] cellsOfSlot) : ILanes
     {
+        private readonly ref uint _packed = ref packed;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Load(int group, int block, out Vector256<int> sum, out Vector256<int> count)
         {
             Vector256<uint> both = Vector256<uint>.Zero;
             foreach (int cell in cellsOfSlot[group])
-                both += Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(packed), (nuint)(cell + (block * 8)));
+                both += Vector256.LoadUnsafe(ref _packed, (nuint)(cell + (block * 8)));
             sum = (both & Vector256.Create(SumMask)).AsInt32();
             count = (both >>> SumBits).AsInt32();
         }

@@ -21,7 +21,7 @@ internal sealed class SheetBatch
     public const int Size = 16;
 
     /// <summary>The most sheets of one person that fit.</summary>
-    public const int MostSheets = byte.MaxValue;
+    public const int MostSheets = byte.MaxValue - 1;
 
     private const int GroupBytes = 128, CountsAt = 64, Width = 32;
 
@@ -54,7 +54,7 @@ internal sealed class SheetBatch
     /// <summary>Adds the sheets of up to <see cref="Size"/> persons.</summary>
     /// <param name="rows">The sheets.</param>
     /// <param name="offsets">Where each person's begin: one entry more than there are persons.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Add<TRows>(TRows rows, ReadOnlySpan<int> offsets)
         where TRows : struct, ISheetRows, allows ref struct
     {
@@ -128,12 +128,13 @@ internal sealed class SheetBatch
 
     /// <summary>Writes how many sheets of each group of a person have any value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CopyRaters(int person, ref int target)
+    public void CopyRaters(int person, ref byte target)
     {
         ref byte sheets = ref Unsafe.Add(ref _bytes.First, (person * _personBytes) + CountsAt + Width - 1);
-        for (nint g = 0; g < _groups; g++) Unsafe.Add(ref target, g) = Unsafe.Add(ref sheets, g * GroupBytes);
+        nint groups = _groups;
+        for (nint g = 0; g < groups; g++) Unsafe.Add(ref target, g) = Unsafe.Add(ref sheets, g * GroupBytes);
         if (!_anyEmpty) return;
-        for (int g = 0; g < _groups; g++) Unsafe.Add(ref target, g) -= _empty[(person * _personGroups) + g];
+        for (int g = 0; g < groups; g++) Unsafe.Add(ref target, g) -= (byte)_empty[(person * _personGroups) + g];
     }
 
     /// <summary>The sums and counts of a person as cells, for the general way.</summary>

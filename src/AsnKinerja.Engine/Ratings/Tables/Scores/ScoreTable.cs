@@ -12,7 +12,6 @@ namespace AsnKinerja.Engine.Ratings;
 public sealed class ScoreTable
 {
     private readonly RaterGroup[] _groups;
-    private readonly int[] _raters;
 
     internal ScoreTable(AggregationPolicy policy, RatingInstrument instrument, RatingTable? table, int count, ScoreLevels levels)
     {
@@ -21,7 +20,7 @@ public sealed class ScoreTable
         Table = table;
         Count = count;
         _groups = [.. policy.Groups.Select(rule => rule.Group)];
-        _raters = new int[checked(count * _groups.Length)];
+        Raters = new RaterCounts(count, _groups.Length);
 
         double largest = Math.Max(Math.Abs(WholeNumbers.ToDouble(instrument.Scale.Minimum)), Math.Abs(WholeNumbers.ToDouble(instrument.Scale.Maximum)));
         bool isLong = (largest * Math.Pow(10, policy.Rounding.Rule.Digits)) + 1 >= int.MaxValue;
@@ -80,11 +79,11 @@ public sealed class ScoreTable
     /// <param name="employee">The employee's position.</param>
     /// <param name="group">A group that counts in the policy; for a pool, <see cref="RaterGroup.Everyone"/>.</param>
     /// <exception cref="ArgumentException">The group does not count in the policy.</exception>
-    public int RatersOf(int employee, RaterGroup group)
+    public long RatersOf(int employee, RaterGroup group)
     {
         int slot = Array.IndexOf(_groups, group);
         return slot >= 0
-            ? _raters[(employee * _groups.Length) + slot]
+            ? Raters[employee, slot]
             : throw new ArgumentException($"Group '{group}' does not count in this policy; the groups that count are {string.Join(", ", _groups)}.", nameof(group));
     }
 
@@ -96,8 +95,6 @@ public sealed class ScoreTable
             ? Policy.Score(Instrument, Table.SheetsOf(employee))
             : throw new InvalidOperationException("These scores come from a tally, which counts answers and keeps no sheets; ask the table that was tallied.");
 
-    internal void SetRaters(int employee, int slot, long raters) => _raters[(employee * _groups.Length) + slot] = (int)Math.Min(raters, int.MaxValue);
-
-    /// <summary>Where the raters of an employee's groups stand, one after the other.</summary>
-    internal ref int RatersOf(int employee) => ref _raters[employee * _groups.Length];
+    /// <summary>The raters of each employee and group; as many employees as groups leave room for.</summary>
+    internal RaterCounts Raters { get; }
 }

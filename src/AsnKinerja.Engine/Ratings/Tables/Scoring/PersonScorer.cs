@@ -38,7 +38,7 @@ internal sealed class PersonScorer
 
     public void Score(int employee, PersonCells cells)
     {
-        for (int g = 0; g < cells.Groups; g++) _scores.SetRaters(employee, g, cells.Raters[g]);
+        for (int g = 0; g < cells.Groups; g++) _scores.Raters[employee, g] = cells.Raters[g];
         bool near = false;
         if (_plan.RoundsOnTheWay || !_plan.HasMasks || !InDoubles(employee, cells, ref near))
         {

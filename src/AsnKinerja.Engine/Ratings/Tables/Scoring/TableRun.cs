@@ -51,37 +51,57 @@ internal sealed class TableRun
         TableStore store = _table.Store;
         int employees = _table.EmployeeCount;
 #if !NETSTANDARD2_0
-        bool isMean = _plan.Policy.Estimator.Kind == EstimatorKind.Mean;
-        LaneWeights? weights = LaneWeights.Of(_plan);
-        if (isMean && _plan.Rules.Length < sbyte.MaxValue && store is SheetStore { Bytewise: not null, Offsets: not null, Width: <= ByteWeights.MostItems } small && SheetBatch.IsSupported)
-        {
-            ByteWeights? tables = ByteWeights.Of(_plan);
-            return (BatchBlocks.CountFor(employees), () =>
-            {
-                BatchScorer scorer = new(_plan, _scores, Persons(), tables);
-                return new BatchBlocks(scorer, small, scorer.SlotsOf(_slots), Reader(), _stop);
-            });
-        }
-
-        if (isMean && _plan.Rules.Length < byte.MaxValue && store is SheetStore { Bytewise: not null, Offsets: not null } sheets && SheetSums.IsSupported)
-        {
-            byte[] slots = Array.ConvertAll(_slots, slot => (byte)(slot < 0 ? _plan.Rules.Length : slot));
-            return (SheetBlocks.CountFor(employees), () => new SheetBlocks(new SheetScorer(_plan, _scores, Persons(), weights), sheets, slots, Reader(), _stop));
-        }
-
-        if (isMean && store is RowStore { Narrow: not null, Offsets: not null, Raters: null } rows && Vector256.IsHardwareAccelerated)
-            return (RowBlocks.CountFor(employees), () => new RowBlocks(new RowScorer(_plan, _scores, Persons(), weights, _slots), rows, Reader(), _stop));
+        if (_plan.Policy.Estimator.Kind == EstimatorKind.Mean && FastWay(store, employees) is (int, Func<BlockScorer>) fast) return fast;
 #endif
 
         RowOrder order = RowOrder.Of(store, employees, _stop);
         return (ReaderBlocks.CountFor(employees), () => new ReaderBlocks(Persons(), Reader(), order, _stop));
     }
 
+#if !NETSTANDARD2_0
+    private (int Blocks, Func<BlockScorer> Scorer)? FastWay(TableStore store, int employees)
+    {
+        if (_plan.Rules.Length >= sbyte.MaxValue) return null;
+        if (store is SheetStore { Bytewise: not null, Width: > 0 } sheets)
+        {
+            if (SheetBatch.IsSupported && sheets.Width <= ByteWeights.MostItems) return Batches(sheets, employees);
+            if (SheetSums.IsSupported && sheets.Offsets is not null)
+                return (SheetBlocks.CountFor(employees), () => new SheetBlocks(Persons(), Cells(), sheets, _slots, Reader(), _stop));
+        }
+
+        if (store is RowStore { Narrow: not null, Raters: null } rows && Vector256.IsHardwareAccelerated)
+        {
+            LaneWeights? weights = LaneWeights.Of(_plan);
+            if (rows.Offsets is not null) return (RowBlocks.CountFor(employees), () => new RowBlocks(RowScorer(), rows));
+            RowParts parts = new(rows, employees, _threads, _stop);
+            return (parts.Count, () => new RowPartBlocks(RowScorer(), parts));
+
+            RowScorer RowScorer() => new(_plan, _scores, Persons(), weights, _slots, _stop);
+        }
+
+        return null;
+    }
+
+    private (int Blocks, Func<BlockScorer> Scorer)? Batches(SheetStore sheets, int employees)
+    {
+        ByteWeights? weights = ByteWeights.Of(_plan);
+        byte[] slots = Scorer().SlotsOf(_slots);
+        if (sheets.Offsets is not null)
+            return (BatchBlocks.CountFor(employees), () => new BatchBlocks(Scorer(), sheets, slots, Reader(), _stop));
+        if (BatchParts.Of(sheets, employees, slots, _threads, _stop) is not BatchParts parts) return null;
+        return (parts.Count, () => new BatchPartBlocks(Scorer(), parts, Cells()));
+
+        BatchScorer Scorer() => new(_plan, _scores, Persons(), weights);
+    }
+#endif
+
+    private PersonCells Cells() => new(_plan.Rules.Length, _table.Instrument.Items.Count);
+
     private PersonScorer Persons() => new(_plan, _scores);
 
     private PersonReader Reader()
     {
-        PersonCells cells = new(_plan.Rules.Length, _table.Instrument.Items.Count);
+        PersonCells cells = Cells();
         Estimator estimator = _plan.Policy.Estimator;
         return estimator.Kind == EstimatorKind.Mean
             ? new MeanReader(_table, _slots, cells, _stop)

@@ -1,0 +1,122 @@
+#if !NETSTANDARD2_0
+using System;
+using System.Numerics;
+using System.Threading;
+
+namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>Sorts rows that come in any order into parts of neighbouring employees, each small enough for the cache: a part can then be put in order at little cost.</summary>
+/// <remarks>
+/// Two passes over the rows, each thread with a stretch of its own: one counts, the other copies. A part's rows stand together;
+/// their order within it does not matter to any score.
+/// </remarks>
+internal sealed class Partitioning
+{
+    private const int BytesOfPart = 1 << 19;
+
+    // Between two looks at the token.
+    private const int RowsAtATime = 1 << 16;
+
+    private readonly int[] _employees;
+    private readonly int[][] _next;
+    private readonly Workforce _work;
+    private readonly CancellationToken _stop;
+    private readonly int _shift, _count;
+
+    /// <param name="employees">The employee of each row.</param>
+    /// <param name="employeeCount">How many employees there are.</param>
+    /// <param name="rowBytes">How many bytes a row takes in its part.</param>
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="stop">Stops the work.</param>
+    public Partitioning(int[] employees, int employeeCount, int rowBytes, int threads, CancellationToken stop)
+    {
+        _employees = employees;
+        _stop = stop;
+        _work = new Workforce(threads, stop);
+        long bytesOfEmployee = Math.Max(1, (long)employees.Length * rowBytes / Math.Max(1, employeeCount));
+        _shift = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, BytesOfPart / bytesOfEmployee)), 0, 16);
+        _count = ((Math.Max(1, employeeCount) - 1) >> _shift) + 1;
+        EmployeeCount = employeeCount;
+        _next = new int[threads][];
+        Starts = new int[_count + 1];
+        _work.Run(threads, (_, next) =>
+        {
+            for (int stretch = next(); stretch >= 0; stretch = next()) _next[stretch] = Count(stretch);
+        });
+
+        // Where each stretch's rows of each part go: part by part, and within a part stretch by stretch.
+        int at = 0;
+        for (int part = 0; part < _count; part++)
+        {
+            Starts[part] = at;
+            foreach (int[] counts in _next) (counts[part], at) = (at, at + counts[part]);
+        }
+
+        Starts[_count] = at;
+    }
+
+    public int EmployeeCount { get; }
+
+    /// <summary>How many parts there are.</summary>
+    public int Parts => _count;
+
+    /// <summary>Where each part's rows begin, and the end.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>The first employee of a part.</summary>
+    public int FirstOf(int part) => part << _shift;
+
+    /// <summary>How many employees a part has.</summary>
+    public int SizeOf(int part) => Math.Min(1 << _shift, EmployeeCount - FirstOf(part));
+
+    /// <summary>Copies every row to its part.</summary>
+    /// <param name="copy">Gets a row, its position among all parts, and the employee's position in the part.</param>
+    public void Scatter<TCopy>(TCopy copy)
+        where TCopy : struct, IRowCopy => _work.Run(_next.Length, (_, next) =>
+        {
+            for (int stretch = next(); stretch >= 0; stretch = next()) Scatter(stretch, copy);
+        });
+
+    private int[] Count(int stretch)
+    {
+        int[] counts = new int[_count];
+        (int from, int to) = Stretch(stretch);
+        for (int start = from; start < to; start += RowsAtATime)
+        {
+            _stop.ThrowIfCancellationRequested();
+            foreach (int employee in _employees.AsSpan(start, Math.Min(RowsAtATime, to - start))) counts[employee >> _shift]++;
+        }
+
+        return counts;
+    }
+
+    private void Scatter<TCopy>(int stretch, TCopy copy)
+        where TCopy : struct, IRowCopy
+    {
+        int[] next = _next[stretch];
+        (int from, int to) = Stretch(stretch);
+        int mask = (1 << _shift) - 1;
+        for (int start = from; start < to; start += RowsAtATime)
+        {
+            _stop.ThrowIfCancellationRequested();
+            for (int row = start; row < Math.Min(start + RowsAtATime, to); row++)
+            {
+                int employee = _employees[row];
+                copy.Copy(row, next[employee >> _shift]++, employee & mask);
+            }
+        }
+    }
+
+    private (int From, int To) Stretch(int stretch)
+    {
+        long rows = _employees.Length;
+        return ((int)(rows * stretch / _next.Length), (int)(rows * (stretch + 1) / _next.Length));
+    }
+}
+
+/// <summary>Copies one row to its part.</summary>
+internal interface IRowCopy
+{
+    void Copy(int row, int target, int employeeInPart);
+}
+#endif
