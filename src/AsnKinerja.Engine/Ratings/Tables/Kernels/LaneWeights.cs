@@ -19,14 +19,23 @@ internal sealed class LaneWeights
     /// <summary>Above this bit of <see cref="Present"/> stands how many required groups count.</summary>
     public const int RequiredShift = 24;
 
-    private const int CommonMultiple = 420;
+    /// <summary>What every count up to <see cref="MostRaters"/> divides.</summary>
+    public const int CommonMultiple = 420;
 
     private LaneWeights(int groups, int items)
     {
         Shares = new int[groups * 8];
         Present = new int[groups * 8];
         ItemShares = new double[RowStore.StrideOf(items)];
+        Weights = new double[groups];
+        Minimum = new int[groups];
     }
+
+    /// <summary>The weight of each group, for counts beyond the tables.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>From which count on each group counts.</summary>
+    public int[] Minimum { get; }
 
     /// <summary>For each group and count: weight × 420 / count, or 0 where the group does not count.</summary>
     public int[] Shares { get; }
@@ -49,7 +58,7 @@ internal sealed class LaneWeights
         (double[] weights, double total, bool areWhole) = WholeNumbers.Of([.. plan.Rules.Select(rule => rule.Weight)]);
 
         // Every sum of products stays below 2^31: 420 × total × the highest point, whatever the counts.
-        if (!areWhole || total * CommonMultiple * RatingGrid.MostBytePoints >= int.MaxValue) return null;
+        if (plan.Rules.Any(rule => rule.MinimumRaters > MostRaters) || !areWhole || total * CommonMultiple * RatingGrid.MostBytePoints >= int.MaxValue) return null;
         LaneWeights lanes = new(groups, items);
         for (int g = 0; g < groups; g++)
         {
@@ -61,6 +70,8 @@ internal sealed class LaneWeights
             }
 
             lanes.Complete += weight + required;
+            lanes.Weights[g] = weights[g];
+            lanes.Minimum[g] = plan.Rules[g].MinimumRaters;
         }
 
         lanes.FillItemShares(plan.Instrument);

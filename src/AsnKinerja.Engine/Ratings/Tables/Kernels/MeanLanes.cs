@@ -56,7 +56,7 @@ internal sealed class MeanLanes(LaneWeights weights, MissingGroups missing, int 
         if (TBlocks.Count > 1) AddBlock(1, TBlocks.Count == 2, n1, w1, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
         if (TBlocks.Count > 2) AddBlock(2, TBlocks.Count == 3, n2, w2, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
         if (TBlocks.Count > 3) AddBlock(3, true, n3, w3, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
-        return TryEnd(most, complete, different, leastRequired, leastWeight, low + high, out points, out flags);
+        return TryEnd(lanes, most, complete, different, leastRequired, leastWeight, low + high, out points, out flags);
     }
 
     private bool Loop<TLanes>(TLanes lanes, out double points, out byte flags)
@@ -72,19 +72,60 @@ internal sealed class MeanLanes(LaneWeights weights, MissingGroups missing, int 
             AddBlock(block, block == _blocks - 1, numerators, weight, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
         }
 
-        return TryEnd(most, complete, different, leastRequired, leastWeight, low + high, out points, out flags);
+        return TryEnd(lanes, most, complete, different, leastRequired, leastWeight, low + high, out points, out flags);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryEnd(
-        Vector256<int> most, Vector256<int> complete, Vector256<int> different, Vector256<int> leastRequired, Vector256<int> leastWeight, Vector256<double> sum,
+    private bool TryEnd<TLanes>(
+        TLanes lanes, Vector256<int> most, Vector256<int> complete, Vector256<int> different, Vector256<int> leastRequired, Vector256<int> leastWeight, Vector256<double> sum,
         out double points, out byte flags)
+        where TLanes : struct, ILanes, allows ref struct
     {
+        if ((most & Vector256.Create(~LaneWeights.MostRaters)) != Vector256<int>.Zero) return TryDivided(lanes, out points, out flags);
         points = Vector256.Sum(sum);
+        return TryFlags(complete, different, leastRequired, leastWeight, out flags);
+    }
+
+    private bool TryFlags(Vector256<int> complete, Vector256<int> different, Vector256<int> leastRequired, Vector256<int> leastWeight, out byte flags)
+    {
         bool isComplete = different == Vector256<int>.Zero;
         flags = ScoreColumn.Flags(isComplete, Vector256.LessThanAny(leastRequired, complete >>> LaneWeights.RequiredShift));
-        return (most & Vector256.Create(~LaneWeights.MostRaters)) == Vector256<int>.Zero
-            && (isComplete || (_renormalises && !Vector256.EqualsAny(leastWeight, Vector256<int>.Zero)));
+        return isComplete || (_renormalises && !Vector256.EqualsAny(leastWeight, Vector256<int>.Zero));
+    }
+
+    // Somewhere there are more raters than the tables know: every mean is divided.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryDivided<TLanes>(TLanes lanes, out double points, out byte flags)
+        where TLanes : struct, ILanes, allows ref struct
+    {
+        Vector256<int> complete = Vector256.Create(weights.Complete), different = default, leastRequired = Vector256.Create(int.MaxValue), leastWeight = leastRequired;
+        Vector256<double> sum = default;
+        for (int block = 0; block < _blocks; block++)
+        {
+            Vector256<double> low = default, high = default;
+            Vector256<int> weight = default;
+            for (int g = 0; g < groups; g++)
+            {
+                lanes.Load(g, block, out Vector256<int> sums, out Vector256<int> counts);
+                Vector256<int> isHere = Vector256.GreaterThanOrEqual(counts, Vector256.Create(weights.Minimum[g]));
+                weight += isHere & Vector256.Create(weights.Present[(g * 8) + LaneWeights.MostRaters]);
+                sums &= isHere;
+                counts = Vector256.Max(counts, Vector256<int>.One);
+                low += Avx.ConvertToVector256Double(sums.GetLower()) / Avx.ConvertToVector256Double(counts.GetLower()) * weights.Weights[g];
+                high += Avx.ConvertToVector256Double(sums.GetUpper()) / Avx.ConvertToVector256Double(counts.GetUpper()) * weights.Weights[g];
+            }
+
+            // The shares of items are meant for 420 times as much.
+            low *= LaneWeights.CommonMultiple;
+            high *= LaneWeights.CommonMultiple;
+            weight = Seen(block == _blocks - 1, weight, complete, ref different, ref leastRequired, ref leastWeight);
+            ref double shares = ref MemoryMarshal.GetArrayDataReference(weights.ItemShares);
+            sum += low / Avx.ConvertToVector256Double(weight.GetLower()) * Vector256.LoadUnsafe(ref shares, (nuint)(block * 8));
+            sum += high / Avx.ConvertToVector256Double(weight.GetUpper()) * Vector256.LoadUnsafe(ref shares, (nuint)((block * 8) + 4));
+        }
+
+        points = Vector256.Sum(sum);
+        return TryFlags(complete, different, leastRequired, leastWeight, out flags);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -103,17 +144,26 @@ internal sealed class MeanLanes(LaneWeights weights, MissingGroups missing, int 
         int block, bool isLast, Vector256<int> numerators, Vector256<int> weight, Vector256<int> complete,
         ref Vector256<int> different, ref Vector256<int> leastRequired, ref Vector256<int> leastWeight, ref Vector256<double> low, ref Vector256<double> high)
     {
-        // Lanes beyond the last item hold whatever stands after the row: they count as complete, and their share is 0.
-        if (isLast) weight = Vector256.ConditionalSelect(_lastLanes, weight, complete);
-        different |= weight ^ complete;
-        leastRequired = Vector256.Min(leastRequired, weight >>> LaneWeights.RequiredShift);
-        weight &= Vector256.Create(WeightMask);
-        leastWeight = Vector256.Min(leastWeight, weight);
+        weight = Seen(isLast, weight, complete, ref different, ref leastRequired, ref leastWeight);
 
         // Where a weight is 0 this is infinite or no number, and the general way is taken.
         ref double shares = ref MemoryMarshal.GetArrayDataReference(weights.ItemShares);
         low += Avx.ConvertToVector256Double(numerators.GetLower()) / Avx.ConvertToVector256Double(weight.GetLower()) * Vector256.LoadUnsafe(ref shares, (nuint)(block * 8));
         high += Avx.ConvertToVector256Double(numerators.GetUpper()) / Avx.ConvertToVector256Double(weight.GetUpper()) * Vector256.LoadUnsafe(ref shares, (nuint)((block * 8) + 4));
+    }
+
+    // Notes what is missing; gives the weight alone.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<int> Seen(
+        bool isLast, Vector256<int> weight, Vector256<int> complete, ref Vector256<int> different, ref Vector256<int> leastRequired, ref Vector256<int> leastWeight)
+    {
+        // Lanes beyond the last item count as complete, and their share is 0.
+        if (isLast) weight = Vector256.ConditionalSelect(_lastLanes, weight, complete);
+        different |= weight ^ complete;
+        leastRequired = Vector256.Min(leastRequired, weight >>> LaneWeights.RequiredShift);
+        weight &= Vector256.Create(WeightMask);
+        leastWeight = Vector256.Min(leastWeight, weight);
+        return weight;
     }
 
     private static Vector256<int> LastLanes(int items)

@@ -32,7 +32,7 @@ internal sealed class RowScorer
     public PersonScorer Persons { get; }
 
     /// <summary>Scores a person from tokens that stand together.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Score(int employee, ref ushort tokens, int count)
     {
         if (count > RowSums.MostRows)

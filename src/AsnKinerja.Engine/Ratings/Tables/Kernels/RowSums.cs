@@ -50,7 +50,7 @@ internal sealed class RowSums
     private ref uint First => ref Unsafe.As<byte, uint>(ref _packed.First);
 
     /// <summary>Adds up a person's rows and nothing else.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Fill(ref ushort tokens, int count)
     {
         ref uint first = ref First;
@@ -62,18 +62,21 @@ internal sealed class RowSums
             Vector256<uint>.Zero.StoreUnsafe(ref second, (nuint)at);
         }
 
-        int row = 0;
-        for (; row + 1 < count; row += 2)
+        nint row = 0;
+        for (; row + 3 < count; row += 4)
         {
-            uint both = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref tokens, row)));
-            Unsafe.Add(ref first, (nint)((both >> 8) & 0xFF)) += Unsafe.Add(ref added, (nint)(both & 0xFF));
-            Unsafe.Add(ref second, (nint)(both >> 24)) += Unsafe.Add(ref added, (nint)((both >> 16) & 0xFF));
+            ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref tokens, row)));
+            Unsafe.Add(ref first, (nint)((uint)four >> 8 & 0xFF)) += Unsafe.Add(ref added, (nint)((uint)four & 0xFF));
+            Unsafe.Add(ref second, (nint)((uint)four >> 24)) += Unsafe.Add(ref added, (nint)((uint)four >> 16 & 0xFF));
+            four >>= 32;
+            Unsafe.Add(ref first, (nint)((uint)four >> 8 & 0xFF)) += Unsafe.Add(ref added, (nint)((uint)four & 0xFF));
+            Unsafe.Add(ref second, (nint)((uint)four >> 24)) += Unsafe.Add(ref added, (nint)((uint)four >> 16 & 0xFF));
         }
 
-        if (row < count)
+        for (; row < count; row++)
         {
             ushort token = Unsafe.Add(ref tokens, row);
-            Unsafe.Add(ref first, token >> 8) += Unsafe.Add(ref added, token & 0xFF);
+            Unsafe.Add(ref first, (nint)(token >> 8)) += Unsafe.Add(ref added, (nint)(token & 0xFF));
         }
 
         for (int at = 0; at < _used; at += 8)
