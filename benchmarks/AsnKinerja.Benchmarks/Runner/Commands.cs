@@ -10,16 +10,20 @@ internal static class Commands
     private static readonly Dictionary<string, Action<string[]>> All = new(StringComparer.Ordinal)
     {
         ["write-rows"] = WriteRows.Run,
+        ["score-rows"] = ScoreRows.Run,
+        ["score-sheets"] = ScoreSheets.Run,
         ["compare"] = Compare.Run,
     };
 
-    /// <summary>Runs the command that the first argument names; false if it names none.</summary>
+    /// <summary>Runs the command that the first argument names; false if the arguments begin with an option, for BenchmarkDotNet.</summary>
     public static bool TryRun(string[] arguments, out int exitCode)
     {
         exitCode = 0;
-        if (arguments.Length == 0 || !All.TryGetValue(arguments[0], out Action<string[]>? run)) return false;
+        if (arguments.Length == 0 || arguments[0].StartsWith('-')) return false;
         try
         {
+            if (!All.TryGetValue(arguments[0], out Action<string[]>? run))
+                throw new CommandException($"there is no such command; there are {string.Join(", ", All.Keys)}.");
             run(arguments[1..]);
         }
         catch (Exception mistake) when (mistake is CommandException or IOException or UnauthorizedAccessException)

@@ -42,6 +42,16 @@ internal sealed class RowWorkload
         return made;
     }
 
+    /// <summary>So many rows, to be filled by a reader, which calls <see cref="Count"/> when it is done.</summary>
+    public static RowWorkload Empty(int rows) => new(rows);
+
+    /// <summary>Counts the employees: their numbers leave no gap.</summary>
+    public void Count()
+    {
+        Employees = 0;
+        foreach (int employee in Employee) Employees = Math.Max(Employees, employee);
+    }
+
     private void Fill()
     {
         int at = 0;
