@@ -7,17 +7,20 @@ namespace AsnKinerja.Benchmarks.Runner;
 
 /// <summary>One measurement, printed as one line of JSON; the rivals print the same.</summary>
 internal sealed record Measurement(
-    string Engine, string Workload, string Order, long Rows, int Threads, double Best, double Median, string Form = "", int? Scores = null, string? Digest = null)
+    string Engine, string Workload, string Order, long Rows, int Threads, double Best, double Median, string? Form = null, int? Scores = null, string? Digest = null)
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Runs the work once to warm up and then so many times; best and median in nanoseconds a row, or a cell.</summary>
-    public static Measurement Of(Measurement about, int runs, Action work)
+    /// <summary>Warms up, then runs the work so many times; best and median in nanoseconds a rating.</summary>
+    public static Measurement Of(Measurement about, int runs, Action work, bool warmUp = true)
     {
-        work();
+        // At least once, and until the compiler has had the time to replace its first, slow code.
+        for (long start = Stopwatch.GetTimestamp(); warmUp; warmUp = Stopwatch.GetElapsedTime(start) < WarmUp) work();
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++)
         {

@@ -11,18 +11,12 @@ internal static class WriteRows
     {
         Options options = new(arguments);
         int rows = options.Number("--rows", 1_000_000);
-        bool shuffled = IsShuffled(options);
+        bool shuffled = RunnerOptions.ReadShuffled(options);
         string path = options.Text("--out");
         options.RefuseOthers();
 
         using FileStream file = new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1);
         RowFile.Write(RowWorkload.Make(rows, shuffled), file);
         Console.WriteLine(FormattableString.Invariant($"{rows} rows, {file.Length} bytes: {path}"));
-    }
-
-    public static bool IsShuffled(Options options)
-    {
-        bool shuffled = options.Has("--shuffled");
-        return options.Has("--sorted") && shuffled ? throw new CommandException("--sorted and --shuffled exclude each other.") : shuffled;
     }
 }

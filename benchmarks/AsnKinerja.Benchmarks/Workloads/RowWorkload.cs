@@ -7,6 +7,7 @@ namespace AsnKinerja.Benchmarks.Workloads;
 internal sealed class RowWorkload
 {
     public const int ItemCount = 9;
+    public const int MeanRatings = (FewestRatings + MostRatings) / 2;
     private const int FewestRatings = 60, MostRatings = 140;
 
     private RowWorkload(int rows)

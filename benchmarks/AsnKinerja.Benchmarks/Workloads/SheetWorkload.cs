@@ -8,6 +8,7 @@ internal sealed class SheetWorkload
 {
     public const int ItemCount = 21;
     public const int MostSheets = 10;
+    public const int MeanCells = (FewestSheets + MostSheets) / 2 * ItemCount;
     private const int FewestSheets = 6, Missing = 6;
 
     private SheetWorkload(int sheets)
