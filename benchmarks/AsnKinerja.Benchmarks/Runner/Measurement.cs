@@ -20,7 +20,13 @@ internal sealed record Measurement(
     public static Measurement Of(Measurement about, int runs, Action work, bool warmUp = true)
     {
         // At least once, and until the compiler has had the time to replace its first, slow code.
-        for (long start = Stopwatch.GetTimestamp(); warmUp; warmUp = Stopwatch.GetElapsedTime(start) < WarmUp) work();
+        long begin = Stopwatch.GetTimestamp();
+        if (warmUp)
+        {
+            do work();
+            while (Stopwatch.GetElapsedTime(begin) < WarmUp);
+        }
+
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++)
         {
