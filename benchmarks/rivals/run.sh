@@ -4,7 +4,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
-rows=100000000 orders="sorted shuffled" runs=5 linq=1 keep=""
+rows=100000000 orders="sorted shuffled" runs=3 linq=1 keep=""
 fail() { printf 'run.sh: %s\n' "$1" >&2; exit 1; }
 usage() { printf 'usage: run.sh [--rows N] [--order sorted|shuffled] [--runs N] [--no-linq] [--keep DIRECTORY]\n'; }
 number() { [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || fail "$1 is followed by a whole number above 0"; printf '%s' "$2"; }
