@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const OWN = 'AsnKinerja';
 const measurements = readFileSync(process.argv[2], 'utf8').split('\n').filter(line => line).map(line => JSON.parse(line));
+if (measurements.length === 0) throw new Error(`${process.argv[2]} holds no measurement`);
 
 const groups = new Map();
 for (const one of measurements) {
@@ -12,14 +13,14 @@ for (const one of measurements) {
 
 const digits = value => (value < 1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toFixed(1));
 const lines = [
-    ['Workload', 'Order', 'Ratings', 'Threads', 'Engine', 'ns a rating', 'Median', `Times ${OWN}`, 'How'],
-    ['---', '---', '---:', '---:', '---', '---:', '---:', '---:', '---'],
+    ['Workload', 'Order', 'Ratings', 'Threads', 'Engine', 'ns a rating', 'Median', `Times ${OWN}`, 'MB', 'How'],
+    ['---', '---', '---:', '---:', '---', '---:', '---:', '---:', '---:', '---'],
 ];
 for (const group of groups.values()) {
     const own = group.find(one => one.engine === OWN);
     for (const one of group.sort((a, b) => a.best - b.best))
         lines.push([one.workload, one.order, one.rows.toLocaleString('en'), one.threads, one.engine, digits(one.best), digits(one.median),
-            own ? digits(one.best / own.best) : '', one.form ?? '']);
+            own ? digits(one.best / own.best) : '', one.allocated === undefined ? '' : digits(one.allocated / 1e6), one.form ?? '']);
 }
 
 const widths = lines[0].map((_, i) => Math.max(...lines.map(line => String(line[i]).length)));
