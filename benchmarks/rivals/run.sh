@@ -14,7 +14,7 @@ while [ $# -gt 0 ]; do
         --runs) runs=$(number "$@"); shift 2 ;;
         --order) [[ ${2:-} =~ ^(sorted|shuffled)$ ]] || fail "--order is followed by sorted or shuffled"; orders=$2; shift 2 ;;
         --no-linq) linq=0; shift ;;
-        --keep) keep=${2:?--keep is followed by a directory}; shift 2 ;;
+        --keep) keep=${2:-}; [ -n "$keep" ] || fail "--keep is followed by a directory"; shift 2 ;;
         --help|-h) usage; exit ;;
         *) usage >&2; fail "unknown: $1" ;;
     esac
