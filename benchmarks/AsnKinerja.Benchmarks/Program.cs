@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using AsnKinerja.Benchmarks.Runner;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -9,13 +10,15 @@ using BenchmarkDotNet.Running;
 
 namespace AsnKinerja.Benchmarks;
 
-/// <summary>Runs the benchmarks: <c>[--people N]</c>, then the arguments of BenchmarkDotNet such as <c>--filter '*'</c>.</summary>
+/// <summary>Runs the benchmarks: <c>[--people N]</c>, then the arguments of BenchmarkDotNet such as <c>--filter '*'</c>; or one of <see cref="Commands"/>.</summary>
 internal static class Program
 {
-    private static void Main(string[] args)
+    private static int Main(string[] args)
     {
+        if (Commands.TryRun(args, out int exitCode)) return exitCode;
         string[] rest = TakePeople(args);
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest, Config(rest));
+        return 0;
     }
 
     // A job on the command line stands alone; else the one that made the published tables.
