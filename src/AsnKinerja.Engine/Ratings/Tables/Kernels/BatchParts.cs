@@ -40,12 +40,9 @@ internal sealed class BatchParts
     public int Score(int part, PartOrder order, ref int[] rows, BatchScorer scorer, PersonCells cells)
     {
         int first = _parts.FirstOf(part), employees = _parts.SizeOf(part), start = _parts.Starts[part], count = _parts.Starts[part + 1] - start;
-        order.Begin(employees);
-        for (int i = 0; i < count; i++) order.Count(TailOf(start + i) & ((1 << SlotShift) - 1));
-        order.Place();
         if (rows.Length < count) rows = new int[count];
-        for (int i = 0; i < count; i++) rows[order.PlaceOf(TailOf(start + i) & ((1 << SlotShift) - 1))] = start + i;
-
+        order.Begin(employees);
+        Order(start, count, order, rows);
         Span<int> offsets = order.Offsets;
         for (int from = 0; from < employees;)
         {
@@ -57,6 +54,23 @@ internal sealed class BatchParts
         }
 
         return employees;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Order(int start, int count, PartOrder order, int[] rows)
+    {
+        const uint Employee = (1 << SlotShift) - 1;
+        nint recordBytes = _recordBytes;
+        ref byte tails = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_records), (start * recordBytes) + _width);
+        ref int counts = ref order.Counts;
+        ref byte tail = ref tails;
+        for (nint i = 0; i < count; i++, tail = ref Unsafe.Add(ref tail, recordBytes)) Unsafe.Add(ref counts, (nint)(Unsafe.ReadUnaligned<uint>(ref tail) & Employee))++;
+        order.Place();
+        ref int next = ref order.Next;
+        ref int target = ref MemoryMarshal.GetArrayDataReference(rows);
+        tail = ref tails;
+        for (int i = 0; i < count; i++, tail = ref Unsafe.Add(ref tail, recordBytes))
+            Unsafe.Add(ref target, Unsafe.Add(ref next, (nint)(Unsafe.ReadUnaligned<uint>(ref tail) & Employee))++) = start + i;
     }
 
     // Too many sheets for the sums of a batch: one value after the other.
@@ -89,7 +103,7 @@ internal sealed class BatchParts
     private readonly struct SheetCopy(SheetStore sheets, byte[] slots, byte[] records, int recordBytes) : IRowCopy
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Copy(int row, int target, int employeeInPart)
+        public void Copy(nint row, nint target, int employeeInPart)
         {
             nint width = sheets.Width;
             ref byte from = ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(sheets.Bytewise!), row * width));

@@ -22,8 +22,11 @@ internal sealed class PartOrder
         Offsets.Clear();
     }
 
-    /// <summary>Counts a row.</summary>
-    public void Count(int employee) => _offsets[employee + 1]++;
+    /// <summary>How many rows each employee has, to be counted after <see cref="Begin"/>.</summary>
+    public ref int Counts => ref _offsets[1];
+
+    /// <summary>Where each employee's next row goes, after <see cref="Place"/>.</summary>
+    public ref int Next => ref _next[0];
 
     /// <summary>All rows are counted: from here on they are placed.</summary>
     public void Place()
@@ -34,8 +37,5 @@ internal sealed class PartOrder
             _offsets[e + 1] += _offsets[e];
         }
     }
-
-    /// <summary>The place of a row among those of the part.</summary>
-    public int PlaceOf(int employee) => _next[employee]++;
 }
 #endif

@@ -1,6 +1,8 @@
 #if !NETSTANDARD2_0
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -84,26 +86,41 @@ internal sealed class Partitioning
         for (int start = from; start < to; start += RowsAtATime)
         {
             _stop.ThrowIfCancellationRequested();
-            foreach (int employee in _employees.AsSpan(start, Math.Min(RowsAtATime, to - start))) counts[employee >> _shift]++;
+            Count(_employees.AsSpan(start, Math.Min(RowsAtATime, to - start)), counts, _shift);
         }
 
         return counts;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Count(ReadOnlySpan<int> employees, int[] counts, int shift)
+    {
+        ref int first = ref MemoryMarshal.GetArrayDataReference(counts);
+        foreach (int employee in employees) Unsafe.Add(ref first, (nint)(uint)(employee >> shift))++;
+    }
+
     private void Scatter<TCopy>(int stretch, TCopy copy)
         where TCopy : struct, IRowCopy
     {
-        int[] next = _next[stretch];
         (int from, int to) = Stretch(stretch);
-        int mask = (1 << _shift) - 1;
         for (int start = from; start < to; start += RowsAtATime)
         {
             _stop.ThrowIfCancellationRequested();
-            for (int row = start; row < Math.Min(start + RowsAtATime, to); row++)
-            {
-                int employee = _employees[row];
-                copy.Copy(row, next[employee >> _shift]++, employee & mask);
-            }
+            Scatter(_employees, start, Math.Min(start + RowsAtATime, to), _next[stretch], _shift, copy);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Scatter<TCopy>(int[] employees, int from, int to, int[] next, int shift, TCopy copy)
+        where TCopy : struct, IRowCopy
+    {
+        ref int owners = ref MemoryMarshal.GetArrayDataReference(employees);
+        ref int targets = ref MemoryMarshal.GetArrayDataReference(next);
+        int mask = (1 << shift) - 1;
+        for (nint row = from; row < to; row++)
+        {
+            int employee = Unsafe.Add(ref owners, row);
+            copy.Copy(row, Unsafe.Add(ref targets, (nint)(uint)(employee >> shift))++, employee & mask);
         }
     }
 
@@ -117,6 +134,6 @@ internal sealed class Partitioning
 /// <summary>Copies one row to its part.</summary>
 internal interface IRowCopy
 {
-    void Copy(int row, int target, int employeeInPart);
+    void Copy(nint row, nint target, int employeeInPart);
 }
 #endif

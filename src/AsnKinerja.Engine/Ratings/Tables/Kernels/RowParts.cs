@@ -27,21 +27,31 @@ internal sealed class RowParts
     {
         int first = _parts.FirstOf(part), employees = _parts.SizeOf(part);
         ReadOnlySpan<uint> ratings = _ratings.AsSpan(_parts.Starts[part].._parts.Starts[part + 1]);
-        order.Begin(employees);
-        foreach (uint rating in ratings) order.Count((int)(rating >> 16));
-        order.Place();
         if (tokens.Length <= ratings.Length) tokens = new ushort[ratings.Length + 1];
-        foreach (uint rating in ratings) tokens[order.PlaceOf((int)(rating >> 16))] = (ushort)rating;
+        order.Begin(employees);
+        Order(ratings, order, tokens);
         ReadOnlySpan<int> offsets = order.Offsets;
         for (int e = 0; e < employees; e++)
             scorer.Score(first + e, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tokens), offsets[e]), offsets[e + 1] - offsets[e]);
         return employees;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Order(ReadOnlySpan<uint> ratings, PartOrder order, ushort[] tokens)
+    {
+        ref int counts = ref order.Counts;
+        foreach (uint rating in ratings) Unsafe.Add(ref counts, (nint)(rating >> 16))++;
+        order.Place();
+        ref int next = ref order.Next;
+        ref ushort target = ref MemoryMarshal.GetArrayDataReference(tokens);
+        foreach (uint rating in ratings) Unsafe.Add(ref target, Unsafe.Add(ref next, (nint)(rating >> 16))++) = (ushort)rating;
+    }
+
     private readonly struct TokenCopy(ushort[] tokens, uint[] ratings) : IRowCopy
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Copy(int row, int target, int employeeInPart) => ratings[target] = ((uint)employeeInPart << 16) | tokens[row];
+        public void Copy(nint row, nint target, int employeeInPart) =>
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(ratings), target) = ((uint)employeeInPart << 16) | Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tokens), row);
     }
 }
 
