@@ -62,7 +62,7 @@ internal sealed class SheetBatch
         ref int ends = ref MemoryMarshal.GetReference(offsets);
         Vector256<byte> last = Vector256<byte>.Zero.WithElement(Width - 1, byte.MaxValue);
         int end = offsets[^1], personEnd = offsets[1];
-        uint lanes = _lanes;
+        uint lanes = _lanes, fewest = uint.MaxValue;
         nint personBytes = _personBytes, next = 1;
         for (int row = offsets[0]; row < end; row++)
         {
@@ -72,8 +72,11 @@ internal sealed class SheetBatch
             next += isNext;
             personEnd = Unsafe.Add(ref ends, next);
             ref sbyte cells = ref rows.Row(row, out nint slot);
-            if (!AddRow(ref cells, ref Unsafe.Add(ref person, slot * GroupBytes), last, lanes)) AddEmpty((int)next - 1, (int)slot);
+            fewest = Math.Min(fewest, AddRow(ref cells, ref Unsafe.Add(ref person, slot * GroupBytes), last) & lanes);
         }
+
+        // Hardly ever: a call within the loop would cost every row its registers.
+        if (fewest == 0) NoteEmpty(rows, offsets);
     }
 
     /// <summary>The overall score of a person in points, off by one rounding to single precision; not a number where the general way has to be taken.</summary>
@@ -171,9 +174,9 @@ internal sealed class SheetBatch
         _anyEmpty = false;
     }
 
-    // A row of one vector; false where it has no value. The lane at the end counts it all the same.
+    // A row of one vector; tells which cells have values. The lane at the end counts the row, whether any has.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AddRow(ref sbyte cells, ref byte group, Vector256<byte> last, uint lanes)
+    private static uint AddRow(ref sbyte cells, ref byte group, Vector256<byte> last)
     {
         Vector256<sbyte> row = Vector256.LoadUnsafe(ref cells);
         Vector256<byte> isValue = Vector256.GreaterThan(row, Vector256<sbyte>.Zero).AsByte();
@@ -182,7 +185,7 @@ internal sealed class SheetBatch
         AddTo(ref Unsafe.Add(ref group, Width), Avx2.UnpackHigh(values, Vector256<byte>.Zero));
         ref byte counts = ref Unsafe.Add(ref group, CountsAt);
         (Vector256.LoadUnsafe(ref counts) - (isValue | last)).StoreUnsafe(ref counts);
-        return (isValue.ExtractMostSignificantBits() & lanes) != 0;
+        return isValue.ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -196,11 +199,19 @@ internal sealed class SheetBatch
         return (Avx.ConvertToVector256Double(quotients.GetLower()) * Vector256.LoadUnsafe(ref shares)) + (Avx.ConvertToVector256Double(quotients.GetUpper()) * Vector256.LoadUnsafe(ref shares, 4));
     }
 
+    // Sheets without any value are no raters, although they were counted.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddEmpty(int person, int slot)
+    private void NoteEmpty<TRows>(TRows rows, ReadOnlySpan<int> offsets)
+        where TRows : struct, ISheetRows, allows ref struct
     {
-        _empty[(person * _personGroups) + slot]++;
         _anyEmpty = true;
+        for (int person = 0; person + 1 < offsets.Length; person++)
+            for (int row = offsets[person]; row < offsets[person + 1]; row++)
+            {
+                ref sbyte cells = ref rows.Row(row, out nint slot);
+                if ((Vector256.GreaterThan(Vector256.LoadUnsafe(ref cells), Vector256<sbyte>.Zero).ExtractMostSignificantBits() & _lanes) == 0)
+                    _empty[(person * _personGroups) + (int)slot]++;
+            }
     }
 }
 #endif
