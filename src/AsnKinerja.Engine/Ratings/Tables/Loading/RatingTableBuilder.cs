@@ -65,15 +65,20 @@ public sealed partial class RatingTableBuilder<TId>
         CheckOpen();
         int[] employees = _employeeColumn.ToArray();
         int[]? raters = _raterColumn?.ToArray();
+
+        // The coders give their ids away, once; and only rows that were bad so far are missing from the columns.
+        TId[] ids = _employees.ToArray();
+        string[] names = _raters.ToArray();
+        long[] left = [.. _badRows.Select(bad => bad.Row)];
         TableStore store = _rows is not null ? _rows.ToStore(employees, raters, _isGrouped) : (_sheets ?? new SheetColumns(this)).ToStore(employees, raters, _isGrouped);
-        if (raters is not null) store = new DuplicateFinder(store, Instrument, _loading.Duplicates, Refuse).Resolve(_employees.Count);
+        if (raters is not null) store = new DuplicateFinder(store, Instrument, _loading.Duplicates, Refuse).Resolve(ids.Length);
         if (_badRows.Count > 0 && !_loading.SkipsBadRows) throw new BadRowsException([.. _badRows.OrderBy(bad => bad.Row)], isLimit: false, RowsRead);
         _isBuilt = true;
-        return new RatingTable(Instrument, _grid, new EmployeeIds<TId>(_employees.ToArray()), _groups.ToArray(), _raters.ToArray(), store);
+        return new RatingTable(Instrument, _grid, new EmployeeIds<TId>(ids), _groups.ToArray(), names, store);
 
         void Refuse(int row, int other, int item) => AddBadRow(
-            NumberOf(row),
-            $"rater {_raters.ToArray()[raters![row]]} of group '{_groups.ToArray()[store.GroupOf(row)]}' rates '{Instrument.Items[item].Id}' of {EmployeeIds.TextOf(_employees.ToArray()[employees[row]])} twice (first in row {NumberOf(other)}); keep one, or say which counts (TableLoading.Duplicates).");
+            NumberOf(row, left),
+            $"rater {names[raters![row]]} of group '{_groups.ToArray()[store.GroupOf(row)]}' rates '{Instrument.Items[item].Id}' of {EmployeeIds.TextOf(ids[employees[row]])} twice (first in row {NumberOf(other, left)}); keep one, or say which counts (TableLoading.Duplicates).");
     }
 
     private void CheckOpen()
@@ -120,11 +125,11 @@ public sealed partial class RatingTableBuilder<TId>
     }
 
     // The number in the input of a row in the columns, which bad rows never reached.
-    private long NumberOf(int row)
+    private static long NumberOf(int row, long[] left)
     {
         long number = row + 1;
-        foreach (BadRow bad in _badRows.OrderBy(bad => bad.Row))
-            if (bad.Row <= number) number++;
+        foreach (long bad in left)
+            if (bad <= number) number++;
         return number;
     }
 }
