@@ -69,7 +69,7 @@ public sealed class BadRowsTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(9, run.Error.Split('\n').Length - 1);
         Assert.Contains("Read    3 ratings of 2 employees; 9 bad rows left out", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["1,4.00,,true,false,1,4.00,", "2,2.00,,true,false,1,,2.00"], File.ReadAllLines(Scores).Skip(1));
+        Assert.Equal(["1,4.00,,false,false,1,4.00,", "2,2.00,,false,false,1,,2.00"], File.ReadAllLines(Scores).Skip(1));
     }
 
     [Theory]

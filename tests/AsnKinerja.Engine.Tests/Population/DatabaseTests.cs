@@ -69,7 +69,7 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SELECT * FROM nothing", "no such table: nothing")]
+    [InlineData("SELECT * FROM unknown", "no such table: unknown")]
     [InlineData("SELECT 1 AS employee", "The query gives no column 'group'; it gives employee.")]
     public void A_query_that_does_not_fit_is_refused(string query, string reason)
     {

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using AsnKinerja.Engine.Ratings;
+using AsnKinerja.Samples.Population.Saving;
 
 namespace AsnKinerja.Samples.Population.Loading;
 
@@ -17,10 +18,12 @@ internal sealed class DatabaseRows : RatingSource
     private readonly RowChunk _chunk = new();
     private readonly int _employee, _group, _rater, _item, _score;
     private readonly long _total;
+    private readonly bool[] _isText;
     private long _row;
 
-    public DatabaseRows(DbConnection connection, string query, AnswerWords words)
+    public DatabaseRows(Database database, string query, AnswerWords words)
     {
+        DbConnection connection = database.Connection;
         _words = words;
         _command = connection.CreateCommand();
         _command.CommandText = $"SELECT COUNT(*) FROM ({query}) AS counted";
@@ -33,13 +36,14 @@ internal sealed class DatabaseRows : RatingSource
         _rater = Column("rater") ?? -1;
         _item = Column("item") ?? throw Missing("item");
         _score = Column("score") ?? throw Missing("score");
+        _isText = [.. Enumerable.Range(0, _reader.FieldCount).Select(i => database.GivesAllAsText || _reader.GetFieldType(i) == typeof(string))];
     }
 
     public override double Share => _total == 0 ? 1 : (double)_row / _total;
 
-    public static IReadOnlyList<string> ItemsOf(DbConnection connection, string query)
+    public static IReadOnlyList<string> ItemsOf(Database database, string query)
     {
-        using DbCommand command = connection.CreateCommand();
+        using DbCommand command = database.Connection.CreateCommand();
         command.CommandText = $"SELECT DISTINCT item FROM ({query}) AS counted WHERE item IS NOT NULL";
         command.CommandTimeout = 0;
         using DbDataReader reader = command.ExecuteReader();
@@ -77,7 +81,7 @@ internal sealed class DatabaseRows : RatingSource
 
     private string? Text(int column) =>
         _reader.IsDBNull(column) ? null
-        : _reader.GetFieldType(column) == typeof(string) ? _reader.GetString(column)
+        : _isText[column] ? _reader.GetString(column)
         : Convert.ToString(_reader.GetValue(column), CultureInfo.InvariantCulture);
 
     private int? Column(string name)

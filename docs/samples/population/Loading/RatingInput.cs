@@ -34,7 +34,7 @@ internal sealed class RatingInput : IDisposable
 
     public IReadOnlyList<string> ItemsSeen(CancellationToken stop)
     {
-        if (Database is not null) return DatabaseRows.ItemsOf(Database.Connection, Query);
+        if (Database is not null) return DatabaseRows.ItemsOf(Database, Query);
         string path = _line.Needed("in");
         if (_line.Has("sheets")) return CsvSheets.ItemsOf(path);
         using CsvRows rows = new(path, _words);
@@ -43,7 +43,7 @@ internal sealed class RatingInput : IDisposable
 
     public RatingSource Open(RatingInstrument instrument, TableLoading loading)
     {
-        if (Database is not null) return new DatabaseRows(Database.Connection, Query, _words);
+        if (Database is not null) return new DatabaseRows(Database, Query, _words);
         string path = _line.Needed("in");
         return _line.Has("sheets") ? new CsvSheets(path, instrument, new SheetCells(_words, instrument.Scale, loading.Unit)) : new CsvRows(path, _words);
     }

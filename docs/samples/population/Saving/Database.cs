@@ -12,6 +12,9 @@ internal abstract class Database(DbConnection connection) : IDisposable
 
     public DbConnection Connection { get; } = connection;
 
+    /// <summary>Whether its reader gives the text of a number, too; what a column holds may then change from row to row.</summary>
+    public abstract bool GivesAllAsText { get; }
+
     /// <summary>The database that the command line names, open; null where it names none.</summary>
     public static Database? Of(CommandLine line, bool mayCreate)
     {

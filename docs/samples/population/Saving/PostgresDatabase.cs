@@ -9,6 +9,8 @@ namespace AsnKinerja.Samples.Population.Saving;
 /// <summary>A PostgreSQL database; rows go in by COPY.</summary>
 internal sealed class PostgresDatabase(string connection) : Database(new NpgsqlConnection(connection))
 {
+    public override bool GivesAllAsText => false;
+
     protected override string TypeOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Text => "text",

@@ -11,6 +11,8 @@ namespace AsnKinerja.Samples.Population.Saving;
 /// <summary>A SQLite file.</summary>
 internal sealed class SqliteDatabase(string path, bool mayCreate) : Database(new SqliteConnection(ConnectionText(path, mayCreate)))
 {
+    public override bool GivesAllAsText => true;
+
     protected override string TypeOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Text => "TEXT",
