@@ -87,7 +87,7 @@ public class ReadmeTests
     [Fact]
     public void The_twins_name_the_same_commands()
     {
-        string[] commands = [.. Twins.Select(readme => string.Join('\n', Block(readme, "command quickstart"), Block(readme, "command career"), Block(readme, "command tests")))];
+        string[] commands = [.. Twins.Select(readme => string.Join('\n', Block(readme, "command quickstart"), Block(readme, "command career"), Block(readme, "command population"), Block(readme, "command tests")))];
 
         Assert.Equal(commands[0], commands[1].Replace("--lang id", "--lang en", StringComparison.Ordinal).Replace("career -- id", "career -- en", StringComparison.Ordinal));
     }

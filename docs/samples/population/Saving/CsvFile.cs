@@ -15,7 +15,9 @@ internal static class CsvFile
     public static void Write(string path, IReadOnlyList<OutputColumn> columns, IEnumerable<object?[]> rows, long total, IProgress<double> progress, CancellationToken stop)
     {
         if (Directory.Exists(path)) throw new MistakeException($"'{path}' is a folder, not a file.");
-        string passing = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        string passing = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
         try
         {
             using (CsvWriter csv = CsvWriter.ToFile(passing, new CsvWriterOptions { NewLine = "\n", BufferSize = 1 << 18 })) Write(csv, columns, rows, total, progress, stop);
