@@ -39,7 +39,8 @@ internal static class ScoreCommand
     {
         output.WriteLine($"Read    {Grouped(table.RowCount)} {(table.Layout == TableLayout.Sheets ? "sheets" : "ratings")} of {Grouped(table.EmployeeCount)} employees; {Grouped(bad)} bad rows left out");
         output.WriteLine($"Scored  {Grouped(scores.Count)} employees, {Grouped(scores.SettledExactly)} of them settled exactly; written to {target}");
-        output.WriteLine($"Time    {timing}");
+        output.WriteLine($"Clock   {timing.ByClock}");
+        output.WriteLine($"CPU     {timing.OnProcessors}");
         using Process process = Process.GetCurrentProcess();
         output.WriteLine($"Memory  table {Megabytes(table.Bytes)} MB beside the ids; process at most {Megabytes(process.PeakWorkingSet64)} MB");
     }
