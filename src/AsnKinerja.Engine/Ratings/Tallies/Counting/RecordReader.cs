@@ -64,7 +64,7 @@ internal sealed class RecordReader(TallyShape shape, int[]? groups = null)
         for (int i = 0; i < different; i++)
         {
             int start = _at;
-            long coded = Number(((long)shape.LargestAnswer << 1) | 1, "an answer");
+            long coded = Number(long.MaxValue, "an answer");
             answer += (coded >> 1) + 1;
             if (!shape.IsAnswer(answer)) throw Invalid(start, $"point {answer - 1} is not on the grid.");
             long count = (coded & 1) == 0 ? 1 : Number(shape.MostAnswers - 2, "a count less 2") + 2;
