@@ -13,7 +13,7 @@ namespace AsnKinerja.Engine.Ratings;
 /// <para>A table may be divided among tallies in any way - by employee, by sheet, by rating - as long as what one rater says about one employee in
 /// one group stays in one part. Raters are counted, not named: a rater who turns up in two parts counts as two, and a rating that is in both counts twice.</para>
 /// <para>Employees are in the order of their ids, whatever the order of the table. Ids are texts, <see cref="Guid"/>s, <see cref="int"/>s or
-/// <see cref="long"/>s. An employee has at most 2^63 / points of the grid answers on an item, and at most 2^62 on grids of one point.
+/// <see cref="long"/>s. With P points on the grid, an employee has at most (2^63 - 1) / max(2, P) answers on an item.
 /// Immutable and safe to share between threads.</para>
 /// </remarks>
 public sealed partial class RatingTally

@@ -11,7 +11,7 @@ namespace AsnKinerja.Engine.Tests.Properties.Tallies;
 /// <summary>Tallies count rightly, merge without a trace of how, and score as the sheets do.</summary>
 public class TallyLaws
 {
-    [Property(MaxTest = 300, Arbitrary = [typeof(TallyCases)])]
+    [Property(MaxTest = 150, Arbitrary = [typeof(TallyCases)])]
     public void However_a_table_is_divided_and_merged_its_tally_is_the_same_bytes(TallyCase drawn)
     {
         Random random = new(drawn.Seed);
@@ -23,7 +23,7 @@ public class TallyLaws
         Assert.Equal(whole, Bytes(RatingTally.MergeAll(parts.OrderBy(_ => random.Next()))));
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(TallyCases)])]
+    [Property(MaxTest = 150, Arbitrary = [typeof(TallyCases)])]
     public void Merged_parts_score_as_the_sheets_of_the_whole(TallyCase drawn)
     {
         RatingTally tally = RatingTally.MergeAll(drawn.Parts(new Random(drawn.Seed)).Select(drawn.Tally).Select(Reloaded));
@@ -38,7 +38,7 @@ public class TallyLaws
             ScoreComparison.AssertSame(policy.Score(drawn.Instrument, Sheets(drawn, employee)), scores, positions[drawn.IdText(employee.Key)]);
     }
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(TallyCases)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(TallyCases)])]
     public void A_tally_counts_what_was_said(TallyCase drawn)
     {
         RatingTally tally = RatingTally.MergeAll(drawn.Parts(new Random(drawn.Seed)).Select(drawn.Tally));
@@ -60,7 +60,7 @@ public class TallyLaws
             }
     }
 
-    [Property(MaxTest = 100, Arbitrary = [typeof(TallyCases)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(TallyCases)])]
     public void Nothing_changes_by_merging_with_nothing_nor_by_saving_and_loading(TallyCase drawn)
     {
         RatingTally tally = drawn.Tally(drawn.Voices), nothing = drawn.Tally([]);

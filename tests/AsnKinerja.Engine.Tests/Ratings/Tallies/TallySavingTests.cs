@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Scales;
@@ -80,6 +81,16 @@ public sealed class TallySavingTests : IDisposable
         Assert.Contains("Decimal", Assert.Throws<NotSupportedException>(() => Tally(1, 1.5m)).Message, StringComparison.Ordinal);
         Assert.Contains("half of a pair", Assert.Throws<ArgumentException>(() => Tally(1, "a\uD800")).Message, StringComparison.Ordinal);
         Assert.Contains("65536 bytes", Assert.Throws<ArgumentException>(() => Tally(1, new string('a', 65536))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Very_many_ids_come_in_order_too()
+    {
+        int[] ids = [.. Enumerable.Range(0, 50_000).Select(i => unchecked(i * (int)2654435761))];
+
+        RatingTally tally = Tally(3, ids);
+
+        Assert.Equal(ids.Order(), Enumerable.Range(0, ids.Length).Select(tally.IdOf<int>));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
 
@@ -6,7 +7,8 @@ namespace AsnKinerja.Engine.Ratings;
 /// <param name="table">The table.</param>
 /// <param name="shape">The shape of the tally.</param>
 /// <param name="groups">For each group of the table its position in the tally.</param>
-internal abstract class AnswerCounter(RatingTable table, TallyShape shape, int[] groups)
+/// <param name="stop">Stops the work, even within an employee who has millions of rows.</param>
+internal abstract class AnswerCounter(RatingTable table, TallyShape shape, int[] groups, CancellationToken stop)
 {
     private readonly SheetStore? _sheets = table.Store as SheetStore;
     private readonly RowStore? _rows = table.Store as RowStore;
@@ -15,8 +17,8 @@ internal abstract class AnswerCounter(RatingTable table, TallyShape shape, int[]
 
     protected TallyShape Shape { get; } = shape;
 
-    public static AnswerCounter For(RatingTable table, TallyShape shape, int[] groups) =>
-        DenseCounter.Fits(shape) ? new DenseCounter(table, shape, groups) : new SortedCounter(table, shape, groups);
+    public static AnswerCounter For(RatingTable table, TallyShape shape, int[] groups, CancellationToken stop) =>
+        DenseCounter.Fits(shape) ? new DenseCounter(table, shape, groups, stop) : new SortedCounter(table, shape, groups, stop);
 
     /// <summary>Counts rows, and gives the counts.</summary>
     /// <param name="from">The first row.</param>
@@ -28,6 +30,7 @@ internal abstract class AnswerCounter(RatingTable table, TallyShape shape, int[]
         into.Clear();
         for (int at = from; at < to; at++)
         {
+            if (((at - from) & 0xFFFF) == 0xFFFF) stop.ThrowIfCancellationRequested();
             int row = order is null ? at : order[at];
             if (_sheets is not null) AddSheet(_sheets, row, into);
             else AddRating(_rows!, row, into);
@@ -87,7 +90,7 @@ internal abstract class AnswerCounter(RatingTable table, TallyShape shape, int[]
 }
 
 /// <summary>A counter for every answer that there could be.</summary>
-internal sealed class DenseCounter(RatingTable table, TallyShape shape, int[] groups) : AnswerCounter(table, shape, groups)
+internal sealed class DenseCounter(RatingTable table, TallyShape shape, int[] groups, CancellationToken stop) : AnswerCounter(table, shape, groups, stop)
 {
     private const long MostCounters = 1 << 15;
 
@@ -108,7 +111,7 @@ internal sealed class DenseCounter(RatingTable table, TallyShape shape, int[] gr
 }
 
 /// <summary>A list of all answers, sorted: for grids of so many points that most counters would stay at 0.</summary>
-internal sealed class SortedCounter(RatingTable table, TallyShape shape, int[] groups) : AnswerCounter(table, shape, groups)
+internal sealed class SortedCounter(RatingTable table, TallyShape shape, int[] groups, CancellationToken stop) : AnswerCounter(table, shape, groups, stop)
 {
     private long[] _keys = new long[256];
     private int _count;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
 
@@ -24,14 +25,16 @@ internal abstract class IdKind
     /// <summary>The ids in ascending order.</summary>
     /// <param name="ids">The ids, each once.</param>
     /// <param name="order">For each of the result its position in <paramref name="ids"/>.</param>
-    public abstract EmployeeIds Sorted(EmployeeIds ids, out int[] order);
+    /// <param name="stop">Stops the work.</param>
+    public abstract EmployeeIds Sorted(EmployeeIds ids, out int[] order, CancellationToken stop);
 
     /// <summary>The ids of two tallies, each once, in ascending order.</summary>
     /// <param name="left">Ids in ascending order.</param>
     /// <param name="right">The other's.</param>
     /// <param name="lefts">For each of the result its position in <paramref name="left"/>, or -1.</param>
     /// <param name="rights">The same for <paramref name="right"/>.</param>
-    public abstract EmployeeIds Union(EmployeeIds left, EmployeeIds right, out int[] lefts, out int[] rights);
+    /// <param name="stop">Stops the work.</param>
+    public abstract EmployeeIds Union(EmployeeIds left, EmployeeIds right, out int[] lefts, out int[] rights, CancellationToken stop);
 
     public abstract void Write(EmployeeIds ids, int employee, TallyOutput output);
 
@@ -55,7 +58,7 @@ internal abstract class IdKind<T> : IdKind, IComparer<T>
 
     public abstract int Compare(T? x, T? y);
 
-    public override EmployeeIds Sorted(EmployeeIds ids, out int[] order)
+    public override EmployeeIds Sorted(EmployeeIds ids, out int[] order, CancellationToken stop)
     {
         EmployeeIds<T> own = (EmployeeIds<T>)ids;
         T[] sorted = new T[own.Count];
@@ -63,6 +66,7 @@ internal abstract class IdKind<T> : IdKind, IComparer<T>
         bool isSorted = true;
         for (int i = 0; i < sorted.Length; i++)
         {
+            if ((i & 0xFFFF) == 0) stop.ThrowIfCancellationRequested();
             order[i] = i;
             sorted[i] = own[i];
             Check(sorted[i]);
@@ -70,11 +74,11 @@ internal abstract class IdKind<T> : IdKind, IComparer<T>
         }
 
         if (isSorted) return ids;
-        Array.Sort(sorted, order, this);
+        StoppableSort.Sort(ref sorted, ref order, this, stop);
         return new EmployeeIds<T>(sorted);
     }
 
-    public override EmployeeIds Union(EmployeeIds left, EmployeeIds right, out int[] lefts, out int[] rights)
+    public override EmployeeIds Union(EmployeeIds left, EmployeeIds right, out int[] lefts, out int[] rights, CancellationToken stop)
     {
         EmployeeIds<T> one = (EmployeeIds<T>)left, other = (EmployeeIds<T>)right;
         int most = checked(one.Count + other.Count), count = 0, l = 0, r = 0;
@@ -83,6 +87,7 @@ internal abstract class IdKind<T> : IdKind, IComparer<T>
         rights = new int[most];
         for (; l < one.Count || r < other.Count; count++)
         {
+            if ((count & 0xFFFF) == 0) stop.ThrowIfCancellationRequested();
             int order = l == one.Count ? 1 : r == other.Count ? -1 : Compare(one[l], other[r]);
             all[count] = order <= 0 ? one[l] : other[r];
             lefts[count] = order <= 0 ? l++ : -1;

@@ -19,7 +19,7 @@ internal static class TallyCounting
         foreach (RaterGroup group in groups) TallyText.Check(group.Id, $"group '{group}'");
         TallyShape shape = new(groups.Length, table.Instrument.Items.Count, table.Grid);
         IdKind kind = IdKind.Of(table.Employees.IdType);
-        EmployeeIds ids = kind.Sorted(table.Employees, out int[] sorted);
+        EmployeeIds ids = kind.Sorted(table.Employees, out int[] sorted, stop);
 
         int[] inTally = [.. table.Groups.Select(group => Array.IndexOf(groups, group))];
         RowOrder order = RowOrder.Of(table.Store, table.EmployeeCount, stop);
@@ -28,7 +28,7 @@ internal static class TallyCounting
         ProgressMeter meter = new(progress, ids.Count);
         new Workforce(threads, stop).Run(chunks.Length, (_, next) =>
         {
-            AnswerCounter counter = AnswerCounter.For(table, shape, inTally);
+            AnswerCounter counter = AnswerCounter.For(table, shape, inTally, stop);
             TallyEntries entries = new(shape);
             RecordWriter writer = new(shape);
             for (int block = next(); block >= 0; block = next())

@@ -36,7 +36,7 @@ internal static class TallyMerging
 
         RaterGroup[] groups = [.. left.Groups.Union(right.Groups).OrderBy(group => group.Id, StringComparer.Ordinal)];
         TallyShape shape = new(groups.Length, left.Instrument.Items.Count, left.Content.Grid);
-        EmployeeIds ids = left.IdKind.Union(left.Employees, right.Employees, out int[] lefts, out int[] rights);
+        EmployeeIds ids = left.IdKind.Union(left.Employees, right.Employees, out int[] lefts, out int[] rights, stop);
         Part one = new(left, groups, shape), other = new(right, groups, shape);
         TallyEntries sum = new(shape);
         TallyRecords.Builder records = new(shape);
