@@ -256,6 +256,17 @@ public sealed class AggregationPolicy
     public ScoreTable Score(RatingTable table, TableScoring? options = null, IProgress<TableProgress>? progress = null, CancellationToken cancellationToken = default) =>
         new TableRun(this, Throw.IfNull(table), options ?? TableScoring.Default, progress, cancellationToken).Run();
 
+    /// <summary>Scores a whole population from counts of answers: the same numbers as from its table, or from the sheets themselves.</summary>
+    /// <param name="tally">The counts.</param>
+    /// <param name="options">Which scores, on how many threads; null for all levels on all processors.</param>
+    /// <param name="progress">Is told now and then how far the work has come, on any of the threads; or null.</param>
+    /// <param name="cancellationToken">Stops the work; nothing of it is left then.</param>
+    /// <exception cref="UnknownRaterGroupException">The tally has a group that the policy does not name.</exception>
+    /// <exception cref="ArgumentException">The policy's bands do not cover the scale, or its scores have too many digits for a column.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ScoreTable Score(RatingTally tally, TableScoring? options = null, IProgress<TableProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        TallyRun.Score(this, Throw.IfNull(tally), options ?? TableScoring.Default, progress, cancellationToken);
+
     /// <summary>Whether a group counts in this policy.</summary>
     internal bool Counts(RaterGroup group) => IsPooled ? group == RaterGroup.Everyone : Groups.Any(rule => rule.Group == group);
 

@@ -14,6 +14,19 @@ internal abstract class EmployeeIds
     /// <summary>An id as text, alike in every culture.</summary>
     public abstract string Text(int employee);
 
+    /// <summary>The ids in the type in which they came.</summary>
+    /// <exception cref="InvalidOperationException">That is another type.</exception>
+    public EmployeeIds<T> As<T>()
+        where T : notnull =>
+        this as EmployeeIds<T> ?? throw new InvalidOperationException($"The ids came as {IdType.Name}, not as {typeof(T).Name}.");
+
+    /// <summary>A position, if there is such an employee.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is not.</exception>
+    public int Checked(int employee) =>
+        employee >= 0 && employee < Count
+            ? employee
+            : throw new ArgumentOutOfRangeException(nameof(employee), employee, $"There are {Count} employees, numbered from 0; {employee} is none of them.");
+
     public static string TextOf<T>(T id) => Convert.ToString(id, CultureInfo.InvariantCulture) ?? "";
 }
 

@@ -75,6 +75,9 @@ internal sealed class RatingGrid
         return _accepted is null || _accepted[point] ? point : 0;
     }
 
+    /// <summary>Whether a point is a value of the scale.</summary>
+    public bool Accepts(int point) => point >= 1 && point <= Points && (_accepted is null || _accepted[point]);
+
     /// <summary>The value of a point.</summary>
     public Rational ValueOf(int point) => First + (Step * (point - 1));
 

@@ -62,23 +62,23 @@ public sealed partial class RatingTable
     /// <param name="id">The id.</param>
     /// <exception cref="InvalidOperationException">The table's ids are of another type.</exception>
     public int IndexOf<TId>(TId id)
-        where TId : notnull => Ids<TId>().IndexOf(id);
+        where TId : notnull => Employees.As<TId>().IndexOf(id);
 
     /// <summary>The id of an employee.</summary>
     /// <typeparam name="TId">The type in which ids came.</typeparam>
     /// <param name="employee">The employee's position, 0 to <see cref="EmployeeCount"/> - 1.</param>
     /// <exception cref="InvalidOperationException">The table's ids are of another type.</exception>
     public TId IdOf<TId>(int employee)
-        where TId : notnull => Ids<TId>()[Checked(employee)];
+        where TId : notnull => Employees.As<TId>()[Employees.Checked(employee)];
 
     /// <summary>The id of an employee as text.</summary>
     /// <param name="employee">The employee's position, 0 to <see cref="EmployeeCount"/> - 1.</param>
-    public string IdText(int employee) => Employees.Text(Checked(employee));
+    public string IdText(int employee) => Employees.Text(Employees.Checked(employee));
 
     /// <summary>The sheets about one employee, as the case door takes them.</summary>
     /// <param name="employee">The employee's position, 0 to <see cref="EmployeeCount"/> - 1.</param>
     /// <remarks>Where rows are not grouped, all of them are looked through.</remarks>
-    public RatingSheet[] SheetsOf(int employee) => [.. RowsOf(Checked(employee)).Select(SheetOf)];
+    public RatingSheet[] SheetsOf(int employee) => [.. RowsOf(Employees.Checked(employee)).Select(SheetOf)];
 
     internal IEnumerable<int> RowsOf(int employee)
     {
@@ -100,14 +100,4 @@ public sealed partial class RatingTable
             .Select((item, i) => new KeyValuePair<string, Answer>(item.Id, CellCode.ToAnswer(Store.Cell(row, i), Grid)));
         return sheet.Answering(answers.Where(answer => answer.Value.Kind != AnswerKind.NotAnswered));
     }
-
-    private EmployeeIds<TId> Ids<TId>()
-        where TId : notnull =>
-        Employees as EmployeeIds<TId>
-        ?? throw new InvalidOperationException($"The table's ids came as {Employees.IdType.Name}, not as {typeof(TId).Name}.");
-
-    private int Checked(int employee) =>
-        employee >= 0 && employee < EmployeeCount
-            ? employee
-            : throw new ArgumentOutOfRangeException(nameof(employee), employee, $"The table has {EmployeeCount} employees, numbered from 0; {employee} is none of them.");
 }

@@ -7,18 +7,19 @@ namespace AsnKinerja.Engine.Ratings;
 /// <summary>The scores of a whole population, in columns: what <see cref="AggregationPolicy.Score(RatingTable, TableScoring, IProgress{TableProgress}, System.Threading.CancellationToken)"/> gives.</summary>
 /// <remarks>
 /// Every rounded score, band and flag equals what the case door gives for that person, whatever the order of rows, the number of
-/// threads or the machine. Rows are in the order of the table's employees. Immutable.
+/// threads or the machine. Rows are in the order of the table's employees; those of a tally in the order of their ids. Immutable.
 /// </remarks>
 public sealed class ScoreTable
 {
     private readonly RaterGroup[] _groups;
 
-    internal ScoreTable(AggregationPolicy policy, RatingInstrument instrument, RatingTable? table, int count, ScoreLevels levels)
+    internal ScoreTable(AggregationPolicy policy, RatingInstrument instrument, EmployeeIds employees, RatingTable? table, ScoreLevels levels)
     {
         Policy = policy;
         Instrument = instrument;
+        Employees = employees;
         Table = table;
-        Count = count;
+        int count = employees.Count;
         _groups = [.. policy.Groups.Select(rule => rule.Group)];
         Raters = new RaterCounts(count, _groups.Length);
 
@@ -50,7 +51,7 @@ public sealed class ScoreTable
     public ScoreLevels Levels { get; }
 
     /// <summary>How many employees there are.</summary>
-    public int Count { get; }
+    public int Count => Employees.Count;
 
     /// <summary>The scores of all competencies together; empty if the level was not asked for.</summary>
     public ScoreColumn Overall { get; }
@@ -61,11 +62,31 @@ public sealed class ScoreTable
     /// <summary>The scores of each item, in the instrument's order; empty if the level was not asked for.</summary>
     public IReadOnlyList<ScoreColumn> Items { get; }
 
+    internal EmployeeIds Employees { get; }
+
     /// <summary>How many employees had a score too close to a tie or to the edge of a band for a double to decide, so that its denominator or exact arithmetic did.</summary>
     public int SettledExactly { get; internal set; }
 
     /// <summary>How many of <see cref="SettledExactly"/> needed exact arithmetic from the beginning.</summary>
     public int ScoredExactly { get; internal set; }
+
+    /// <summary>The position of an employee, or -1.</summary>
+    /// <typeparam name="TId">The type in which ids came.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <exception cref="InvalidOperationException">The ids are of another type.</exception>
+    public int IndexOf<TId>(TId id)
+        where TId : notnull => Employees.As<TId>().IndexOf(id);
+
+    /// <summary>The id of an employee.</summary>
+    /// <typeparam name="TId">The type in which ids came.</typeparam>
+    /// <param name="employee">The employee's position, 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="InvalidOperationException">The ids are of another type.</exception>
+    public TId IdOf<TId>(int employee)
+        where TId : notnull => Employees.As<TId>()[Employees.Checked(employee)];
+
+    /// <summary>The id of an employee as text.</summary>
+    /// <param name="employee">The employee's position, 0 to <see cref="Count"/> - 1.</param>
+    public string IdText(int employee) => Employees.Text(Employees.Checked(employee));
 
     /// <summary>The scores of a competency or an item.</summary>
     /// <param name="id">Its id.</param>
@@ -75,7 +96,7 @@ public sealed class ScoreTable
         ?? throw new KeyNotFoundException(
             $"There is no column '{id}'; the levels scored are {Levels}, with the columns {string.Join(", ", Competencies.Concat(Items).Select(column => column.Id).Distinct())}.");
 
-    /// <summary>How many raters of a group gave a value on any item.</summary>
+    /// <summary>How many raters of a group gave a value on any item; 2,147,483,647 stands for that many and more.</summary>
     /// <param name="employee">The employee's position.</param>
     /// <param name="group">A group that counts in the policy; for a pool, <see cref="RaterGroup.Everyone"/>.</param>
     /// <exception cref="ArgumentException">The group does not count in the policy.</exception>

@@ -150,7 +150,7 @@ internal sealed class PersonScorer
             double own = 1;
             for (int g = 0, at = item; g < cells.Groups; g++, at += cells.Items)
                 if (cells.Counts[at] >= _plan.Rules[g].MinimumRaters)
-                    own = LeastCommonMultiple(own, cells.Denominators[at] / (double)GreatestCommonDivisor(cells.Numerators[at], cells.Denominators[at]));
+                    own = LeastCommonMultiple(own, cells.Denominators[at] / GreatestCommonDivisor(cells.Numerators[at], cells.Denominators[at]));
             common = LeastCommonMultiple(common, own * _items[item].Denominator);
         }
 

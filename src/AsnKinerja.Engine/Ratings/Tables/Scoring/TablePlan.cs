@@ -32,6 +32,7 @@ internal sealed class TablePlan
         WeightsAreWhole = competenciesWhole && instrument.ItemWeights.All(weights => WholeNumbers.Of(weights).AreWhole);
 
         // Every number on the way is above 0, so relative errors add up: at most this many roundings, twice each weight's.
+        // Sums and counts beyond 2^53, as tallies have, are rounded to a double once each; that is among the 40.
         int longest = instrument.ItemWeights.Select(weights => weights.Length).DefaultIfEmpty(0).Max();
         int roundings = (3 * Rules.Length) + (3 * longest) + (3 * CompetencyWeights.Length) + 40;
         Settler = new Settler(policy, grid, roundings * Settler.DoubleError * 1.01);

@@ -22,7 +22,7 @@ internal sealed class TableRun
         _table = table;
         _plan = new TablePlan(policy, table.Instrument, table.Grid);
         _slots = _plan.SlotsOf([.. table.Groups]);
-        _scores = new ScoreTable(policy, table.Instrument, table, table.EmployeeCount, options.Levels);
+        _scores = new ScoreTable(policy, table.Instrument, table.Employees, table, options.Levels);
         _stop = stop;
         _threads = options.ThreadCount;
         _meter = new ProgressMeter(progress, table.EmployeeCount);
