@@ -39,8 +39,9 @@ public sealed record Population
     internal DrawnRow[] Rows()
     {
         DrawnRow[] rows = [.. IsLong ? Sheets.SelectMany(Singles) : Sheets];
-        if (Shuffle is int seed) new Random(seed).Shuffle(rows);
-        return rows;
+        if (Shuffle is not int seed) return rows;
+        Random dice = new Dice(seed);
+        return [.. rows.OrderBy(_ => dice.Next())];
     }
 
     public override string ToString() => string.Join("\n", new[]

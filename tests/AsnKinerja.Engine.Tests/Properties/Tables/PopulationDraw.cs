@@ -13,7 +13,7 @@ namespace AsnKinerja.Engine.Tests.Properties.Tables;
 public static class Populations
 {
     public static Arbitrary<Population> Population() => Arb.From(
-        Gen.Choose(0, int.MaxValue).Select(seed => new PopulationDraw(new Random(seed), ratings: 600).Draw()),
+        Gen.Choose(0, int.MaxValue).Select(seed => new PopulationDraw(new Dice(seed), ratings: 600).Draw()),
         PopulationShrinker.Smaller);
 }
 
@@ -35,12 +35,14 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
 
     private static readonly int[] Widths = [1, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 21, 21, 21, 31, 32, 33, 47, 60, 63, 64, 65];
 
+    private static readonly int[] FewItems = [1, 1, 2, 2, 3, 4, 5, 8];
+
     private readonly bool _plain = random.Next(2) == 0;
 
     public Population Draw()
     {
         DrawnScale scale = DrawScale();
-        List<AskedCompetency> competencies = DrawCompetencies(Pick(Widths));
+        List<AskedCompetency> competencies = DrawCompetencies(Pick(_plain && Chance(60) ? FewItems : Widths));
         Scoring.Rules rules = DrawRules();
         string[] counting = [.. rules.Groups.Select(group => group.Id)];
         Population population = new()
@@ -61,7 +63,7 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 
-    private DrawnScale DrawScale() => random.Next(_plain ? 7 : 20) switch
+    private DrawnScale DrawScale() => random.Next(_plain ? 8 : 21) switch
     {
         0 or 1 => DrawnScale.Points(1, 5),
         2 => DrawnScale.Points(1, 3),
@@ -69,7 +71,8 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
         4 => DrawnScale.OfLevels([.. Enumerable.Range(2, 9).Select(half => new Fraction(half, 2))]),
         5 => DrawnScale.Points(0, 4),
         6 => DrawnScale.Points(1, 100),
-        7 => DrawnScale.Points(1, 127),
+        7 => DrawnScale.Points(-2, 2),
+        20 => DrawnScale.Points(1, 127),
         8 => DrawnScale.Points(1, 128),
         9 => DrawnScale.Points(0, 254),
         10 => DrawnScale.OfLevels(1, 2, 5, 9),
@@ -86,7 +89,7 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
 
     private List<AskedCompetency> DrawCompetencies(int items)
     {
-        bool flat = Chance(30), alike = Chance(40);
+        bool flat = Chance(30), alike = Chance(_plain ? 65 : 35);
         List<AskedCompetency> competencies = [];
         for (int next = 0; next < items;)
         {
@@ -124,7 +127,7 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
             Missing = random.Next(6) switch { 0 => "no-score", 1 => Pick(ids), _ => "renormalise" },
             Estimator = random.Next(7) switch { 0 or 1 => "median", 2 => "trimmed-mean", 3 => "winsorised-mean", _ => "mean" },
             Share = Pick<Fraction>([0, new(1, 10), new(1, 5), new(1, 4), new(1, 3), new(49, 100), new(BigInteger.Pow(10, 12), (BigInteger.Pow(10, 12) * 3) + 1)]),
-            Digits = _plain ? random.Next(0, 3) : random.Next(0, 9),
+            Digits = _plain ? Pick([0, 0, 1, 1, 2]) : random.Next(0, 9),
             Mode = Pick<string>(["half-away-from-zero", "half-to-even", "toward-zero"]),
             RoundsTerms = onTheWay && Chance(60),
             RoundsSubtotals = onTheWay && Chance(60),

@@ -34,7 +34,7 @@ internal sealed class Pourer<TId>(Population population, Func<int, TId> idOf)
     private RatingTable ByBuilder(DrawnRow[] rows, int chunk)
     {
         RatingTableBuilder<TId> builder = new(_instrument, _loading);
-        foreach (DrawnRow[] some in rows.Chunk(chunk))
+        foreach (DrawnRow[] some in rows.Chunk(chunk).DefaultIfEmpty([]))
         {
             Columns all = new(this, some);
             switch (population.Pouring)

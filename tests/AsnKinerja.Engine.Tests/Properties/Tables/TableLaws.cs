@@ -10,11 +10,11 @@ public class TableLaws
 {
     private static readonly TableScoring OneThread = TableScoring.Default with { Threads = 1 };
 
-    [Property(MaxTest = 600, Arbitrary = [typeof(Populations)])]
+    [Property(MaxTest = 300, Arbitrary = [typeof(Populations)])]
     public void A_table_gives_every_person_the_scores_of_the_case_door(Population population) =>
         TableAgainstCases.Check(population, population.ToPolicy().Score(population.ToTable(), OneThread));
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(Populations)])]
+    [Property(MaxTest = 80, Arbitrary = [typeof(Populations)])]
     public void Any_threads_any_levels_and_any_order_of_rows_give_them_too(Population population, byte choice)
     {
         ScoreLevels levels = (ScoreLevels)(1 + (choice % 7));
@@ -24,7 +24,7 @@ public class TableLaws
         TableAgainstCases.Check(mixed, mixed.ToPolicy().Score(mixed.ToTable(), options));
     }
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(Populations)])]
+    [Property(MaxTest = 80, Arbitrary = [typeof(Populations)])]
     public void Chunks_of_any_size_make_the_same_table(Population population, byte chunk)
     {
         RatingTable whole = population.ToTable(), pieced = population.ToTable(1 + (chunk % 40));
@@ -37,7 +37,7 @@ public class TableLaws
         }
     }
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(Populations)])]
+    [Property(MaxTest = 80, Arbitrary = [typeof(Populations)])]
     public void The_case_behind_a_row_is_that_persons(Population population)
     {
         ScoreTable scores = population.ToPolicy().Score(population.ToTable(), OneThread);
@@ -51,7 +51,7 @@ public class TableLaws
         }
     }
 
-    [Property(MaxTest = 100, Arbitrary = [typeof(Populations)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(Populations)])]
     public void Sheets_and_long_rows_of_named_raters_are_the_same_scores(Population drawn)
     {
         // Every sheet is of another rater, who has a name, so that long rows know who belongs together.
