@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using AsnKinerja.Engine.Numerics;
@@ -59,6 +60,41 @@ public class GroupWeightedMeanGolden
         if (!score.Completeness.IsComplete) Assert.NotEqual(golden.Exact("score_missing_counts_as_zero"), score.Exact);
     }));
 
+    // Without the one case whose raters have weights: a table's have none.
+    [Fact]
+    public void The_population_door_scores_every_case_alike_from_rows_and_from_sheets() => Assert.Equal(27, ForEachUnweighted(golden =>
+    {
+        (string Group, decimal Score)[] ratings =
+        [
+            .. golden.Input("ratings").EnumerateArray().Select(rating => (
+                rating.GetProperty("group").GetString()!, decimal.Parse(rating.GetProperty("score").GetString()!, CultureInfo.InvariantCulture))),
+        ];
+        RatingTable rows = RatingTable.FromColumns(
+            [.. ratings.Select(_ => 1)], [.. ratings.Select(rating => rating.Group)], [.. ratings.Select(_ => Item)], [.. ratings.Select(rating => rating.Score)]);
+        RatingTableBuilder<string> sheets = new(rows.Instrument, TableLoading.Default with { Step = Rational.Of(1, ratings.All(rating => rating.Score * 100 % 1 == 0) ? 100 : 1000) });
+        foreach ((string group, decimal score) in ratings) Assert.True(sheets.AddSheet("asn", group, null, [Answer.Of(score)]));
+
+        foreach (RatingTable table in new[] { rows, sheets.Build() })
+        {
+            AssertColumn(golden.Expected("score_renormalized"), Weighted(golden), table);
+            AssertColumn(golden.Expected("pooled_rating_mean"), AggregationPolicy.Pooled(), table);
+        }
+    }));
+
+    private static void AssertColumn(JsonElement expected, AggregationPolicy policy, RatingTable table)
+    {
+        foreach ((string name, RoundingRule rule) in new[]
+        {
+            ("round2_half_away", new RoundingRule(2)), ("round2_half_even", new RoundingRule(2, RoundingMode.HalfToEven)),
+            ("round0_half_away", new RoundingRule(0)), ("round0_half_even", new RoundingRule(0, RoundingMode.HalfToEven)),
+        })
+        {
+            ScoreTable scores = policy.RoundedBy(new RoundingPlan(rule, RoundingPlaces.Result)).Score(table);
+            Assert.Equal(expected.GetProperty(name).GetString(), scores.Overall[0]?.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal(Rational.Parse(expected.GetProperty("exact").GetString()!), scores.Case(0).Overall.Exact);
+        }
+    }
+
     private static void AssertNumber(JsonElement expected, Rational? actual, string name)
     {
         Assert.True(actual is not null, name);
@@ -85,6 +121,18 @@ public class GroupWeightedMeanGolden
                 .Weighing(rated.Weight)
                 .Rate(Item, Rational.Parse(rated.Rating.GetProperty("score").GetString()!))),
     ];
+
+    private static int ForEachUnweighted(Action<Case> check)
+    {
+        int count = 0;
+        ForEach(golden =>
+        {
+            if (golden.Input("ratings").EnumerateArray().Any(rating => rating.TryGetProperty("weight", out _))) return;
+            check(golden);
+            count++;
+        });
+        return count;
+    }
 
     private static int ForEach(Action<Case> check)
     {

@@ -35,7 +35,8 @@ internal static class ScenarioShrinker
         }
     }
 
-    private static IEnumerable<Rules> Plainer(Scenario scenario)
+    /// <summary>Plainer rules under which the same sheets can be scored.</summary>
+    public static IEnumerable<Rules> Plainer(Scenario scenario)
     {
         Rules rules = scenario.Rules;
         if (rules.Edges.Count > 0) yield return rules with { Edges = [] };

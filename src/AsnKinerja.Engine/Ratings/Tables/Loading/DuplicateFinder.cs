@@ -22,7 +22,7 @@ internal sealed class DuplicateFinder(TableStore store, RatingInstrument instrum
             for (int at = order.Offsets[employee]; at < order.Offsets[employee + 1]; at++)
             {
                 int row = order.Rows is null ? at : order.Rows[at], rater = store.Raters![row];
-                if (rater >= 0) named.Add((((ulong)(uint)rater << 32) | (uint)(store is RowStore rows ? rows.CellOf(row) : store.GroupOf(row)), row));
+                if (rater >= 0 && IsAnswer(row)) named.Add((((ulong)(uint)rater << 32) | (uint)(store is RowStore rows ? rows.CellOf(row) : store.GroupOf(row)), row));
             }
 
             // By rater and group (and item, where rows are single ratings), then in the order of the input.
@@ -35,6 +35,9 @@ internal sealed class DuplicateFinder(TableStore store, RatingInstrument instrum
 
         return _anyDropped ? Compacted() : store;
     }
+
+    // A sheet always counts, even an empty one; a single row only where it answers.
+    private bool IsAnswer(int row) => store is not RowStore rows || rows.CodeOf(row) != CellCode.NotAnswered;
 
     // Whether the first of two ratings stays the one that counts.
     private bool Choose(int first, int second)

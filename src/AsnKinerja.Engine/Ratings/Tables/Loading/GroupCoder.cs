@@ -13,6 +13,8 @@ internal sealed class GroupCoder
     private string? _last;
     private int _lastCode;
 
+    public int Count => _groups.Count;
+
     /// <summary>The group's number, or -1 with a reason.</summary>
     public int CodeOf(string? group, out string reason)
     {
@@ -39,6 +41,14 @@ internal sealed class GroupCoder
 
         _last = group;
         return _lastCode = code;
+    }
+
+    /// <summary>Takes back the groups that were numbered last.</summary>
+    /// <param name="count">How many stay.</param>
+    public void Forget(int count)
+    {
+        for (; _groups.Count > count; _groups.RemoveAt(_groups.Count - 1)) _codes.Remove(_groups[_groups.Count - 1].Id);
+        if (_lastCode >= count) _last = null;
     }
 
     public RaterGroup[] ToArray() => [.. _groups];

@@ -26,7 +26,7 @@ public sealed partial class RatingTable
         RatingInstrument? instrument = null, string?[]? rater = null, TableLoading? loading = null)
         where TId : notnull
     {
-        RatingTableBuilder<TId> builder = Builder<TId>(Throw.IfNull(item), employee.Length, instrument, loading, () => SeenScale.Of(Throw.IfNull(score), loading));
+        RatingTableBuilder<TId> builder = Builder<TId>(Throw.IfNull(item), Throw.IfNull(employee).Length, instrument, loading, () => SeenScale.Of(Throw.IfNull(score), loading));
         builder.AddColumns(employee, raterGroup, item, score, rater);
         return builder.Build();
     }
@@ -38,7 +38,7 @@ public sealed partial class RatingTable
         RatingInstrument? instrument = null, string?[]? rater = null, TableLoading? loading = null)
         where TId : notnull
     {
-        RatingTableBuilder<TId> builder = Builder<TId>(Throw.IfNull(item), employee.Length, instrument, loading, () => SeenScale.Of(Throw.IfNull(score)));
+        RatingTableBuilder<TId> builder = Builder<TId>(Throw.IfNull(item), Throw.IfNull(employee).Length, instrument, loading, () => SeenScale.Of(Throw.IfNull(score)));
         builder.AddColumns(employee, raterGroup, item, score, rater);
         return builder.Build();
     }
@@ -87,7 +87,9 @@ public sealed partial class RatingTable
     }
 
 #if !NETSTANDARD2_0
+    // Behind the arrays, so that a collection expression beside an array is not ambiguous.
     /// <inheritdoc cref="FromColumns{TId}(TId[], string[], string[], int[], RatingInstrument, string[], TableLoading)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public static RatingTable FromColumns<TId>(
         ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<string> item, ReadOnlySpan<int> score,
         RatingInstrument instrument, ReadOnlySpan<string?> rater = default, TableLoading? loading = null)
@@ -99,6 +101,7 @@ public sealed partial class RatingTable
     }
 
     /// <inheritdoc cref="FromSheets{TId}(RatingInstrument, TId[], string[], byte[], string[], TableLoading)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public static RatingTable FromSheets<TId>(
         RatingInstrument instrument, ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<byte> cells,
         ReadOnlySpan<string?> rater = default, TableLoading? loading = null)
@@ -111,6 +114,7 @@ public sealed partial class RatingTable
 
     /// <summary>A table of sheets with two bytes a cell.</summary>
     /// <inheritdoc cref="FromSheets{TId}(RatingInstrument, TId[], string[], byte[], string[], TableLoading)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public static RatingTable FromSheets<TId>(
         RatingInstrument instrument, ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<ushort> cells,
         ReadOnlySpan<string?> rater = default, TableLoading? loading = null)

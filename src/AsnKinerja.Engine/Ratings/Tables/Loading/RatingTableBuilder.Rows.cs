@@ -42,17 +42,21 @@ public sealed partial class RatingTableBuilder<TId>
         AddAll<double>(Throw.IfNull(employee), Throw.IfNull(raterGroup), Throw.IfNull(item), Throw.IfNull(score), rater);
 
 #if !NETSTANDARD2_0
+    // Behind the arrays, so that a collection expression beside an array is not ambiguous.
     /// <inheritdoc cref="AddColumns(TId[], string[], string[], int[], string[])"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public void AddColumns(ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<string> item, ReadOnlySpan<int> score, ReadOnlySpan<string?> rater = default) =>
         AddAll(employee, raterGroup, item, score, rater);
 
     /// <summary>Adds many ratings in decimals.</summary>
     /// <inheritdoc cref="AddColumns(TId[], string[], string[], int[], string[])"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public void AddColumns(ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<string> item, ReadOnlySpan<decimal> score, ReadOnlySpan<string?> rater = default) =>
         AddAll(employee, raterGroup, item, score, rater);
 
     /// <summary>Adds many ratings in doubles, each read as the decimal that it is written as: 87.35 is 87.35.</summary>
     /// <inheritdoc cref="AddColumns(TId[], string[], string[], int[], string[])"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public void AddColumns(ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<string> item, ReadOnlySpan<double> score, ReadOnlySpan<string?> rater = default) =>
         AddAll(employee, raterGroup, item, score, rater);
 #endif

@@ -50,12 +50,15 @@ public sealed partial class RatingTableBuilder<TId>
         AddAll(Throw.IfNull(employee), Throw.IfNull(raterGroup), new CellColumn(Throw.IfNull(cells)), rater);
 
 #if !NETSTANDARD2_0
+    // Behind the arrays, so that a collection expression beside an array is not ambiguous.
     /// <inheritdoc cref="AddSheets(TId[], string[], byte[], string[])"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public void AddSheets(ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<byte> cells, ReadOnlySpan<string?> rater = default) =>
         AddAll(employee, raterGroup, new CellColumn(cells), rater);
 
     /// <summary>Adds many sheets of two bytes a cell.</summary>
     /// <inheritdoc cref="AddSheets(TId[], string[], byte[], string[])"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public void AddSheets(ReadOnlySpan<TId> employee, ReadOnlySpan<string> raterGroup, ReadOnlySpan<ushort> cells, ReadOnlySpan<string?> rater = default) =>
         AddAll(employee, raterGroup, new CellColumn(cells), rater);
 #endif

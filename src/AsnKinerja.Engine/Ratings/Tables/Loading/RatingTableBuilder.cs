@@ -27,7 +27,7 @@ public sealed partial class RatingTableBuilder<TId>
     private SheetColumns? _sheets;
     private RowColumns? _rows;
     private bool _isGrouped = true, _isBuilt;
-    private int _lastEmployee;
+    private int _lastEmployee, _groupsBefore;
 
     /// <summary>Creates a builder.</summary>
     /// <param name="instrument">What the raters were asked, and on which scale.</param>
@@ -63,22 +63,23 @@ public sealed partial class RatingTableBuilder<TId>
     public RatingTable Build()
     {
         CheckOpen();
+
+        // From here on the columns are given away, whether a table comes of it or not.
+        _isBuilt = true;
+        long[] neverIn = [.. _badRows.Select(bad => bad.Row)];
         int[] employees = _employeeColumn.ToArray();
         int[]? raters = _raterColumn?.ToArray();
-
-        // The coders give their ids away, once; and only rows that were bad so far are missing from the columns.
-        TId[] ids = _employees.ToArray();
-        string[] names = _raters.ToArray();
-        long[] left = [.. _badRows.Select(bad => bad.Row)];
+        TId[] employeeIds = _employees.ToArray();
+        string[] raterIds = _raters.ToArray();
+        RaterGroup[] groups = _groups.ToArray();
         TableStore store = _rows is not null ? _rows.ToStore(employees, raters, _isGrouped) : (_sheets ?? new SheetColumns(this)).ToStore(employees, raters, _isGrouped);
-        if (raters is not null) store = new DuplicateFinder(store, Instrument, _loading.Duplicates, Refuse).Resolve(ids.Length);
+        if (raters is not null) store = new DuplicateFinder(store, Instrument, _loading.Duplicates, Refuse).Resolve(employeeIds.Length);
         if (_badRows.Count > 0 && !_loading.SkipsBadRows) throw new BadRowsException([.. _badRows.OrderBy(bad => bad.Row)], isLimit: false, RowsRead);
-        _isBuilt = true;
-        return new RatingTable(Instrument, _grid, new EmployeeIds<TId>(ids), _groups.ToArray(), names, store);
+        return new RatingTable(Instrument, _grid, new EmployeeIds<TId>(employeeIds), groups, raterIds, store);
 
         void Refuse(int row, int other, int item) => AddBadRow(
-            NumberOf(row, left),
-            $"rater {names[raters![row]]} of group '{_groups.ToArray()[store.GroupOf(row)]}' rates '{Instrument.Items[item].Id}' of {EmployeeIds.TextOf(ids[employees[row]])} twice (first in row {NumberOf(other, left)}); keep one, or say which counts (TableLoading.Duplicates).");
+            NumberOf(row, neverIn),
+            $"rater {raterIds[raters![row]]} of group '{groups[store.GroupOf(row)]}' rates '{Instrument.Items[item].Id}' of {EmployeeIds.TextOf(employeeIds[employees[row]])} twice (first in row {NumberOf(other, neverIn)}); keep one, or say which counts (TableLoading.Duplicates).");
     }
 
     private void CheckOpen()
@@ -90,6 +91,7 @@ public sealed partial class RatingTableBuilder<TId>
     private bool TryBegin(TId employee, string? group, string? rater, out int groupCode)
     {
         RowsRead++;
+        _groupsBefore = _groups.Count;
         groupCode = -1;
         if (employee is null || (employee is string text && string.IsNullOrWhiteSpace(text))) return Bad("the employee's id is empty.");
         groupCode = _groups.CodeOf(group, out string reason);
@@ -114,6 +116,8 @@ public sealed partial class RatingTableBuilder<TId>
 
     private bool Bad(string reason)
     {
+        // A group that only bad rows name is no group of the table.
+        _groups.Forget(_groupsBefore);
         AddBadRow(RowsRead, reason);
         return false;
     }
@@ -124,11 +128,11 @@ public sealed partial class RatingTableBuilder<TId>
         if (_badRows.Count > _loading.BadRowLimit) throw new BadRowsException([.. _badRows.OrderBy(bad => bad.Row)], isLimit: true, RowsRead);
     }
 
-    // The number in the input of a row in the columns, which bad rows never reached.
-    private static long NumberOf(int row, long[] left)
+    // The number in the input of a row in the columns, which some bad rows never reached.
+    private static long NumberOf(int row, long[] neverIn)
     {
         long number = row + 1;
-        foreach (long bad in left)
+        foreach (long bad in neverIn)
             if (bad <= number) number++;
         return number;
     }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Linq;
+using System.Numerics;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Ratings;
+using Xunit;
+
+namespace AsnKinerja.Engine.Tests.Properties.Tables;
+
+/// <summary>Holds a table of scores against the case door, number by number.</summary>
+internal static class TableAgainstCases
+{
+    /// <summary>Every level that was scored, of every person.</summary>
+    public static void Check(Population population, ScoreTable scores)
+    {
+        TableCases cases = new(population);
+        int[] people = [.. cases.People];
+        Assert.Equal(people.Length, scores.Count);
+        foreach (int person in people) Check(population, cases, scores, person);
+    }
+
+    private static void Check(Population population, TableCases cases, ScoreTable scores, int person)
+    {
+        MultiRaterScore one = cases.Score(person);
+        int row = population.IndexOf(scores.Table!, person);
+        if ((scores.Levels & ScoreLevels.Overall) != 0) Check(one.Overall, scores.Overall, row, person);
+        Assert.Equal((scores.Levels & ScoreLevels.Competencies) != 0 ? one.Competencies.Count : 0, scores.Competencies.Count);
+        for (int c = 0; c < scores.Competencies.Count; c++) Check(one.Competencies[c], scores.Competencies[c], row, person);
+        Assert.Equal((scores.Levels & ScoreLevels.Items) != 0 ? one.Items.Count : 0, scores.Items.Count);
+        for (int i = 0; i < scores.Items.Count; i++) Check(one.Items[i], scores.Items[i], row, person);
+        foreach (GroupRule rule in scores.Policy.Groups)
+        {
+            int expected = cases.Raters(person, rule.Group.Id), actual = scores.RatersOf(row, rule.Group);
+            Assert.True(expected == actual, $"person {person}: {expected} raters of {rule.Group}, in the table {actual}");
+        }
+    }
+
+    private static void Check(Score score, ScoreColumn column, int row, int person)
+    {
+        string expected = Text(score), actual = Text(column, row);
+        if (expected != actual) Assert.Fail($"person {person}: {expected} (exactly {score.Exact}), in the table {actual}");
+        Assert.Equal((score.Kind, score.Id), (column.Kind, column.Id));
+        if (score.Value is not decimal value) Assert.Equal((false, 0), (column.HasScore(row), column.Units(row)));
+        else Assert.Equal((true, value), (column.HasScore(row), new Rational(column.Units(row), BigInteger.Pow(10, column.Digits)).ToDecimal()));
+    }
+
+    // Decimals as text: 4.40 is not 4.4 here.
+    private static string Text(Score score) => string.Create(CultureInfo.InvariantCulture,
+        $"{score.Id} = {score.Value} {score.Band?.Id} {(score.Numbers.IsComplete ? "complete" : "")} {(score.Numbers.IsProvisional ? "provisional" : "")}");
+
+    private static string Text(ScoreColumn column, int row) => string.Create(CultureInfo.InvariantCulture,
+        $"{column.Id} = {column[row]} {column.Band(row)?.Id} {(column.IsComplete(row) ? "complete" : "")} {(column.IsProvisional(row) ? "provisional" : "")}");
+}
