@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using AsnKinerja.Engine.Tests.Explanations.Printed;

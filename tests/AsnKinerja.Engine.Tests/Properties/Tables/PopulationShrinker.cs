@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Tests.Explanations.Printed;
 using AsnKinerja.Engine.Tests.Properties.Scoring;
 
 namespace AsnKinerja.Engine.Tests.Properties.Tables;

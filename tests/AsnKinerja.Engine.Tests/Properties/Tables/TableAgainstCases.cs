@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Numerics;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Ratings;
@@ -30,7 +29,7 @@ internal static class TableAgainstCases
         for (int i = 0; i < scores.Items.Count; i++) Check(one.Items[i], scores.Items[i], row, person);
         foreach (GroupRule rule in scores.Policy.Groups)
         {
-            int expected = cases.Raters(person, rule.Group.Id), actual = scores.RatersOf(row, rule.Group);
+            long expected = cases.Raters(person, rule.Group.Id), actual = scores.RatersOf(row, rule.Group);
             Assert.True(expected == actual, $"person {person}: {expected} raters of {rule.Group}, in the table {actual}");
         }
     }

@@ -68,10 +68,7 @@ internal sealed class ByteWeights
         for (int g = 0; g < groups; g++)
         {
             int weight = (int)weights[g];
-            Span<byte> low = stackalloc byte[32], high = stackalloc byte[32], present = stackalloc byte[32];
-            low.Clear();
-            high.Clear();
-            present.Clear();
+            byte[] low = new byte[32], high = new byte[32], present = new byte[32];
             for (int n = plan.Rules[g].MinimumRaters; n <= MostRaters; n++)
             {
                 int share = weight * (CommonMultiple / n);
