@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Scales;
