@@ -93,6 +93,24 @@ public class LargeTallyTests
     }
 
     [Fact]
+    public void Raters_of_different_items_are_counted_together_too()
+    {
+        byte[] most = HandMadeTally.Varint(Most), lessTwo = HandMadeTally.Varint(Most - 2);
+        RatingTally first = Of([1, 0, .. most, 1, 5, .. lessTwo, 0]), second = Of([1, 0, .. most, 0, 1, 5, .. lessTwo]);
+
+        TallyOverflowException refused = Assert.Throws<TallyOverflowException>(() => RatingTally.Merge(first, second));
+
+        Assert.Equal(("1", "peer", null), (refused.Employee, refused.Group.Id, refused.Item));
+
+        static RatingTally Of(byte[] record) => RatingTally.Load(new MemoryStream(new HandMadeTally
+        {
+            Section = HandMadeTally.SectionOf(["1", "2"], [("a", "1", [("a.1", "1"), ("a.2", "1")])]),
+            Groups = ["peer"],
+            Employees = [(HandMadeTally.IntId(1), record)],
+        }.ToArray()));
+    }
+
+    [Fact]
     public void Scores_near_ties_from_large_counts_are_those_of_exact_arithmetic()
     {
         Random random = new(20261124);

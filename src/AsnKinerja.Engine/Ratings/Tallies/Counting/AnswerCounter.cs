@@ -46,20 +46,27 @@ internal abstract class AnswerCounter(RatingTable table, TallyShape shape, int[]
     /// <summary>Gives the counts in ascending order, and forgets them.</summary>
     protected abstract void Finish(TallyEntries into);
 
-    // The table holds all of a named rater's answers for a group in one sheet.
-    private void AddSheet(SheetStore sheets, int row, TallyEntries into)
+    /// <summary>One sheet.</summary>
+    /// <returns>Whether it holds a value.</returns>
+    protected virtual bool Add(SheetStore sheets, int row, int firstCell)
     {
-        int group = groups[sheets.Groups[row]], first = group * Shape.Items;
         bool any = false;
         for (int item = 0; item < Shape.Items; item++)
         {
             int code = sheets.Cell(row, item);
             if (code == CellCode.NotAnswered) continue;
-            Add(first + item, code);
+            Add(firstCell + item, code);
             any |= code > 0;
         }
 
-        if (any) into.Raters[group]++;
+        return any;
+    }
+
+    // The table holds all of a named rater's answers for a group in one sheet.
+    private void AddSheet(SheetStore sheets, int row, TallyEntries into)
+    {
+        int group = groups[sheets.Groups[row]];
+        if (Add(sheets, row, group * Shape.Items)) into.Raters[group]++;
     }
 
     private void AddRating(RowStore rows, int row, TallyEntries into)
@@ -94,20 +101,43 @@ internal sealed class DenseCounter(RatingTable table, TallyShape shape, int[] gr
 {
     private const long MostCounters = 1 << 15;
 
-    private readonly int[] _counts = new int[shape.Groups * shape.Items * (shape.LargestAnswer + 1)];
+    // From the counters of one cell to the next one's: codes from "not observed" up, "not answered" among them.
+    private readonly int _stride = StrideOf(shape);
+    private readonly int[] _counts = new int[shape.Groups * shape.Items * StrideOf(shape)];
 
-    public static bool Fits(TallyShape shape) => (long)shape.Groups * shape.Items * (shape.LargestAnswer + 1) <= MostCounters;
+    public static bool Fits(TallyShape shape) => (long)shape.Groups * shape.Items * StrideOf(shape) <= MostCounters;
 
-    protected override void Add(int cell, int code) => _counts[(cell * (Shape.LargestAnswer + 1)) + TallyShape.AnswerOf(code)]++;
+    protected override void Add(int cell, int code) => _counts[(cell * _stride) + code - CellCode.NotObserved]++;
+
+    protected override bool Add(SheetStore sheets, int row, int firstCell)
+    {
+        if (sheets.Bytewise is not sbyte[] cells) return base.Add(sheets, row, firstCell);
+        int[] counts = _counts;
+        int first = row * sheets.Width, counter = (firstCell * _stride) - CellCode.NotObserved, largest = 0;
+        for (int at = first; at < first + sheets.Width; at++, counter += _stride)
+        {
+            int code = cells[at];
+            counts[counter + code]++;
+            if (code > largest) largest = code;
+        }
+
+        return largest > 0;
+    }
 
     protected override void Finish(TallyEntries into)
     {
+        int[] counts = _counts;
         int at = 0;
         for (int cell = 0; cell < Shape.Groups * Shape.Items; cell++)
-            for (int answer = 0; answer <= Shape.LargestAnswer; answer++, at++)
-                if (_counts[at] > 0) into.Add(TallyEntries.Key(cell, answer), _counts[at]);
-        Array.Clear(_counts, 0, _counts.Length);
+            for (int code = CellCode.NotObserved; code < _stride + CellCode.NotObserved; code++, at++)
+            {
+                if (counts[at] == 0) continue;
+                if (code != CellCode.NotAnswered) into.Add(TallyEntries.Key(cell, TallyShape.AnswerOf(code)), counts[at]);
+                counts[at] = 0;
+            }
     }
+
+    private static int StrideOf(TallyShape shape) => shape.Points + 1 - CellCode.NotObserved;
 }
 
 /// <summary>A list of all answers, sorted: for grids of so many points that most counters would stay at 0.</summary>

@@ -77,7 +77,11 @@ internal sealed class RecordReader(TallyShape shape, int[]? groups = null)
         return values;
     }
 
-    private long Number(long limit, string what)
+    // Nearly all numbers are of one byte.
+    private long Number(long limit, string what) =>
+        _at < _end && _bytes[_at] < 128 && _bytes[_at] <= limit ? _bytes[_at++] : LongNumber(limit, what);
+
+    private long LongNumber(long limit, string what)
     {
         int start = _at;
         long value = 0;

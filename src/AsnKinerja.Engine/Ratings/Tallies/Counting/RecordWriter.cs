@@ -60,12 +60,12 @@ internal sealed class RecordWriter(TallyShape shape)
 
     private int Groups(TallyEntries entries)
     {
-        int groups = 0, last = -1;
+        int groups = 0;
+        long end = -1;
         for (int i = 0; i < entries.Length; i++)
         {
-            int group = TallyEntries.CellOf(entries.Keys[i]) / shape.Items;
-            if (group == last) continue;
-            last = group;
+            if (entries.Keys[i] < end) continue;
+            end = TallyEntries.Key(((TallyEntries.CellOf(entries.Keys[i]) / shape.Items) + 1) * shape.Items, 0);
             groups++;
         }
 

@@ -69,8 +69,11 @@ internal sealed class TallyEntries(TallyShape shape)
     /// <param name="item">The item, or -1 where it is the raters.</param>
     public bool IsTooLarge(out int group, out int item)
     {
+        // Nearly always all answers together are few enough for one item.
+        long left = shape.MostAnswers;
+        for (int i = 0; i < Length && left >= 0; i++) left = Counts[i] <= left ? left - Counts[i] : -1;
         Array.Clear(_totals, 0, _totals.Length);
-        for (int i = 0; i < Length; i++)
+        for (int i = 0; left < 0 && i < Length; i++)
         {
             int cell = CellOf(Keys[i]);
             item = cell % shape.Items;

@@ -12,6 +12,14 @@ internal static class TallyText
     /// <summary>UTF-8 that refuses what is no text, instead of putting a question mark in its place: two ids must not become one.</summary>
     public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Whether a text can be written, as far as that is seen at a glance.</summary>
+    public static bool Fits(string text)
+    {
+        foreach (char letter in text)
+            if (char.IsSurrogate(letter)) return false;
+        return text.Length <= MostBytes / 3;
+    }
+
     /// <exception cref="ArgumentException">The text cannot be written.</exception>
     public static void Check(string text, string what)
     {

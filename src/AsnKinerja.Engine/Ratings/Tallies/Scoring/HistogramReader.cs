@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace AsnKinerja.Engine.Ratings;
 
@@ -11,6 +12,7 @@ internal sealed class HistogramReader(TallyShape shape, int[] slots, HistogramEs
 {
     private readonly RecordReader _reader = new(shape);
     private readonly TallyEntries _entries = new(shape);
+    private readonly bool _isPooled = slots.Count(slot => slot >= 0) != slots.Where(slot => slot >= 0).Distinct().Count();
 
     // The values that count: cell above point.
     private long[] _keys = new long[256];
@@ -39,7 +41,7 @@ internal sealed class HistogramReader(TallyShape shape, int[] slots, HistogramEs
         return cells;
     }
 
-    // In ascending order: a policy has its groups in an order of its own, and a pool makes one cell of several.
+    // Each cell's values stand together and rise, unless a pool makes one cell of several.
     private int Values()
     {
         if (_keys.Length < _entries.Length)
@@ -48,20 +50,26 @@ internal sealed class HistogramReader(TallyShape shape, int[] slots, HistogramEs
             _counts = new long[_entries.Keys.Length];
         }
 
-        int count = 0;
-        bool isSorted = true;
+        int count = 0, slot = -1;
+        long end = -1, shift = 0;
         for (int i = 0; i < _entries.Length; i++)
         {
             long key = _entries.Keys[i];
-            int answer = TallyEntries.AnswerOf(key), cell = TallyEntries.CellOf(key), slot = slots[cell / cells.Items];
-            if (slot < 0 || answer <= TallyShape.CannotJudge) continue;
-            _keys[count] = TallyEntries.Key((slot * cells.Items) + (cell % cells.Items), TallyShape.PointOf(answer));
-            _counts[count] = _entries.Counts[i];
-            isSorted &= count == 0 || _keys[count - 1] <= _keys[count];
-            count++;
+            if (key >= end)
+            {
+                int group = TallyEntries.CellOf(key) / cells.Items;
+                end = TallyEntries.Key((group + 1) * cells.Items, 0);
+                slot = slots[group];
+                shift = TallyEntries.Key(slot * cells.Items, 0) - TallyEntries.Key(group * cells.Items, 0) - 1;
+            }
+
+            // The answer that is a point is one above it.
+            if (slot < 0 || TallyEntries.AnswerOf(key) <= TallyShape.CannotJudge) continue;
+            _keys[count] = key + shift;
+            _counts[count++] = _entries.Counts[i];
         }
 
-        if (!isSorted) Array.Sort(_keys, _counts, 0, count);
+        if (_isPooled) Array.Sort(_keys, _counts, 0, count);
         return count;
     }
 }
