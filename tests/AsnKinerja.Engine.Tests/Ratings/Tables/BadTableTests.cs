@@ -135,7 +135,7 @@ public class BadTableTests
         RatingTable table = RatingTable.FromSheets(Two, ["198001012005011001"], ["peer"], new byte[] { 1, 2 });
         ScoreTable scores = Policy.Score(table, new TableScoring { Levels = ScoreLevels.Items });
 
-        Assert.Equal("The table's ids came as String, not as Int32.", Assert.Throws<InvalidOperationException>(() => table.IndexOf(3)).Message);
+        Assert.Equal("The ids came as String, not as Int32.", Assert.Throws<InvalidOperationException>(() => table.IndexOf(3)).Message);
         Assert.Equal(-1, table.IndexOf("3"));
         Assert.Contains("The table has 1 employees, numbered from 0; 1 is none of them.", Assert.Throws<ArgumentOutOfRangeException>(() => table.IdText(1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => scores.Case(-1));

@@ -16,6 +16,8 @@ internal sealed class Partitioning
 {
     private const int BytesOfPart = 1 << 19;
 
+    private const int PartsOfThread = 16;
+
     // Between two looks at the token.
     private const int RowsAtATime = 1 << 16;
 
@@ -37,6 +39,9 @@ internal sealed class Partitioning
         _work = new Workforce(threads, stop);
         long bytesOfEmployee = Math.Max(1, (long)employees.Length * rowBytes / Math.Max(1, employeeCount));
         _shift = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, BytesOfPart / bytesOfEmployee)), 0, 16);
+
+        // And so many that no thread waits long for the last, and progress is seen.
+        while (_shift > 4 && employeeCount >> _shift < PartsOfThread * threads) _shift--;
         _count = ((Math.Max(1, employeeCount) - 1) >> _shift) + 1;
         EmployeeCount = employeeCount;
         _next = new int[threads][];

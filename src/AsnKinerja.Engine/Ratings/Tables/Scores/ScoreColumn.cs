@@ -105,5 +105,11 @@ public sealed class ScoreColumn
         for (int i = 0; i < count; i++) _bands[employee + i] = (byte)bands[i];
     }
 
-    internal void SetMissing(int employee, byte flags) => _flags[employee] = flags;
+    internal void SetMissing(int employee, byte flags)
+    {
+        if (_units is not null) _units[employee] = 0;
+        else _longUnits![employee] = 0;
+        if (_bands.Length > 0) _bands[employee] = 0;
+        _flags[employee] = flags;
+    }
 }
