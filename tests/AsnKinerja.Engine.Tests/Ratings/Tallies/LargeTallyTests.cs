@@ -77,7 +77,7 @@ public class LargeTallyTests
         }
 
         Assert.Equal(3L << 60, tally.RatersOf(0, "peer"));
-        Assert.Equal(int.MaxValue, AggregationPolicy.Weighted(("peer", 1)).Score(tally).RatersOf(0, "peer"));
+        Assert.Equal(3L << 60, AggregationPolicy.Weighted(("peer", 1)).Score(tally).RatersOf(0, "peer"));
         TallyOverflowException refused = Assert.Throws<TallyOverflowException>(() => RatingTally.Merge(tally, tally));
         Assert.Equal(("1", "peer", "a"), (refused.Employee, refused.Group.Id, refused.Item));
         Assert.Contains(Most.ToString(System.Globalization.CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
