@@ -96,7 +96,7 @@ public sealed class ScoreTable
         ?? throw new KeyNotFoundException(
             $"There is no column '{id}'; the levels scored are {Levels}, with the columns {string.Join(", ", Competencies.Concat(Items).Select(column => column.Id).Distinct())}.");
 
-    /// <summary>How many raters of a group gave a value on any item; 2,147,483,647 stands for that many and more.</summary>
+    /// <summary>How many raters of a group gave a value on any item.</summary>
     /// <param name="employee">The employee's position.</param>
     /// <param name="group">A group that counts in the policy; for a pool, <see cref="RaterGroup.Everyone"/>.</param>
     /// <exception cref="ArgumentException">The group does not count in the policy.</exception>
