@@ -137,7 +137,7 @@ public class BadTableTests
 
         Assert.Equal("The ids came as String, not as Int32.", Assert.Throws<InvalidOperationException>(() => table.IndexOf(3)).Message);
         Assert.Equal(-1, table.IndexOf("3"));
-        Assert.Contains("The table has 1 employees, numbered from 0; 1 is none of them.", Assert.Throws<ArgumentOutOfRangeException>(() => table.IdText(1)).Message, StringComparison.Ordinal);
+        Assert.Contains("There are 1 employees, numbered from 0; 1 is none of them.", Assert.Throws<ArgumentOutOfRangeException>(() => table.IdText(1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => scores.Case(-1));
         Assert.Contains("Group 'self' does not count in this policy; the groups that count are supervisor, peer.", Assert.Throws<ArgumentException>(() => scores.RatersOf(0, "self")).Message, StringComparison.Ordinal);
         Assert.Contains("There is no column 'inovasi'; the levels scored are Items, with the columns integritas, komunikasi.", Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => scores["inovasi"]).Message, StringComparison.Ordinal);

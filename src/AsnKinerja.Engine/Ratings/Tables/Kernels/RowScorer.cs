@@ -47,7 +47,8 @@ internal sealed class RowScorer
             && _settler.TrySettle(points, out long units, out int band))
         {
             _scores.Overall.Set(employee, units, band, flags);
-            for (int g = 0; g < _sums.Raters.Length; g++) _scores.Raters[employee, g] = _sums.Raters[g];
+            if (count >= byte.MaxValue) for (int g = 0; g < _sums.Raters.Length; g++) _scores.Raters[employee, g] = _sums.Raters[g];
+            else for (int g = 0; g < _sums.Raters.Length; g++) Unsafe.Add(ref _scores.Raters.First(employee), g) = (byte)_sums.Raters[g];
             return;
         }
 

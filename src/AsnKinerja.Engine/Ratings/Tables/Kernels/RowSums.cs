@@ -1,4 +1,5 @@
 #if !NETSTANDARD2_0
+using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -23,9 +24,10 @@ internal sealed class RowSums
     // What a token's lower byte adds: a value itself and one to the count, anything else nothing.
     private static readonly uint[] Added = AddedByAnswer();
 
-    private readonly AlignedBytes _packed = new(2 * Cells * sizeof(uint));
-    private readonly int[][] _cellsOfSlot;
-    private readonly int _items, _blocks, _used;
+    private readonly AlignedBytes _packed;
+    private readonly int[] _cellOfSlot;
+    private readonly (int From, int To)[] _merged;
+    private readonly int _items, _blocks, _used, _second;
 
     /// <param name="slots">For each group of the table its position among the groups that count, or -1.</param>
     /// <param name="counting">How many groups count.</param>
@@ -36,16 +38,19 @@ internal sealed class RowSums
         _items = items;
         _blocks = stride / 8;
         _used = slots.Length * stride;
-        _cellsOfSlot = new int[counting][];
-        for (int slot = 0; slot < counting; slot++)
-            _cellsOfSlot[slot] = [.. Enumerable.Range(0, slots.Length).Where(group => slots[group] == slot).Select(group => group * stride)];
+
+        // A group of the policy that the table does not have reads cells after the last, which stay 0.
+        _packed = new AlignedBytes(2 * (Cells + stride) * sizeof(uint));
+        _second = Cells + stride;
+        _cellOfSlot = [.. Enumerable.Range(0, counting).Select(slot => Array.IndexOf(slots, slot) is >= 0 and int group ? group * stride : Cells)];
+        _merged = [.. Enumerable.Range(0, slots.Length).Where(group => slots[group] >= 0 && _cellOfSlot[slots[group]] != group * stride).Select(group => (group * stride, _cellOfSlot[slots[group]]))];
         Raters = new int[counting];
     }
 
     /// <summary>How many values each group gave: every row is another rater.</summary>
     public int[] Raters { get; }
 
-    public Lanes AsLanes => new(ref First, _cellsOfSlot);
+    public Lanes AsLanes => new(ref First, _cellOfSlot);
 
     private ref uint First => ref Unsafe.As<byte, uint>(ref _packed.First);
 
@@ -54,7 +59,7 @@ internal sealed class RowSums
     public void Fill(ref ushort tokens, int count)
     {
         ref uint first = ref First;
-        ref uint second = ref Unsafe.Add(ref first, Cells);
+        ref uint second = ref Unsafe.Add(ref first, _second);
         ref uint added = ref MemoryMarshal.GetArrayDataReference(Added);
         for (int at = 0; at < _used; at += 8)
         {
@@ -81,6 +86,11 @@ internal sealed class RowSums
 
         for (int at = 0; at < _used; at += 8)
             (Vector256.LoadUnsafe(ref first, (nuint)at) + Vector256.LoadUnsafe(ref second, (nuint)at)).StoreUnsafe(ref first, (nuint)at);
+
+        // The groups of a pool become one; the rows are few enough for the sum to fit.
+        foreach ((int from, int to) in _merged)
+            for (int at = 0; at < _blocks * 8; at += 8)
+                (Vector256.LoadUnsafe(ref first, (nuint)(to + at)) + Vector256.LoadUnsafe(ref first, (nuint)(from + at))).StoreUnsafe(ref first, (nuint)(to + at));
     }
 
     /// <summary>Counts the values of each group.</summary>
@@ -90,9 +100,7 @@ internal sealed class RowSums
         for (int slot = 0; slot < Raters.Length; slot++)
         {
             Vector256<uint> counts = Vector256<uint>.Zero;
-            foreach (int cell in _cellsOfSlot[slot])
-                for (int block = 0; block < _blocks; block++)
-                    counts += Vector256.LoadUnsafe(ref First, (nuint)(cell + (block * 8))) >>> SumBits;
+            for (int at = _cellOfSlot[slot], end = at + (_blocks * 8); at < end; at += 8) counts += Vector256.LoadUnsafe(ref First, (nuint)at) >>> SumBits;
             Raters[slot] = (int)Vector256.Sum(counts);
         }
     }
@@ -100,16 +108,15 @@ internal sealed class RowSums
     /// <summary>Adds the sums and counts to cells, for the general way.</summary>
     public void AddTo(PersonCells cells)
     {
-        for (int slot = 0; slot < _cellsOfSlot.Length; slot++)
+        for (int slot = 0; slot < _cellOfSlot.Length; slot++)
         {
             cells.Raters[slot] += Raters[slot];
-            foreach (int from in _cellsOfSlot[slot])
-                for (int item = 0, cell = slot * _items; item < _items; item++, cell++)
-                {
-                    uint packed = Unsafe.Add(ref First, from + item);
-                    cells.Numerators[cell] += packed & SumMask;
-                    cells.Counts[cell] = cells.Denominators[cell] += packed >> SumBits;
-                }
+            for (int item = 0, cell = slot * _items; item < _items; item++, cell++)
+            {
+                uint packed = Unsafe.Add(ref First, _cellOfSlot[slot] + item);
+                cells.Numerators[cell] += packed & SumMask;
+                cells.Counts[cell] = cells.Denominators[cell] += packed >> SumBits;
+            }
         }
     }
 
@@ -120,17 +127,16 @@ internal sealed class RowSums
         return added;
     }
 
-    /// <summary>Eight items at a time; the groups of a pool are added up.</summary>
-    internal readonly ref struct Lanes(ref uint packed, int[][] cellsOfSlot) : ILanes
+    /// <summary>Eight items at a time.</summary>
+    internal readonly ref struct Lanes(ref uint packed, int[] cellOfSlot) : ILanes
     {
         private readonly ref uint _packed = ref packed;
+        private readonly ref int _cells = ref MemoryMarshal.GetArrayDataReference(cellOfSlot);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Load(int group, int block, out Vector256<int> sum, out Vector256<int> count)
         {
-            Vector256<uint> both = Vector256<uint>.Zero;
-            foreach (int cell in cellsOfSlot[group])
-                both += Vector256.LoadUnsafe(ref _packed, (nuint)(cell + (block * 8)));
+            Vector256<uint> both = Vector256.LoadUnsafe(ref Unsafe.Add(ref _packed, (nint)Unsafe.Add(ref _cells, group) + (block * 8)));
             sum = (both & Vector256.Create(SumMask)).AsInt32();
             count = (both >>> SumBits).AsInt32();
         }
