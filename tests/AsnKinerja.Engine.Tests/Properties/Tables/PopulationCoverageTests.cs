@@ -76,12 +76,46 @@ public class PopulationCoverageTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Plain_populations_are_what_kernels_are_made_for_and_just_beyond()
+    {
+        int drawn = 200;
+        List<(Population Population, ScoreTable Scores)> all = [];
+        for (int seed = 0; seed < drawn; seed++)
+        {
+            Population population = new PopulationDraw(new Dice(seed), ratings: 600).DrawPlain();
+            all.Add((population, population.ToPolicy().Score(population.ToTable(), TableScoring.Default with { Threads = 1 })));
+        }
+
+        foreach ((string name, Func<Population, ScoreTable, bool> holds) in new (string, Func<Population, ScoreTable, bool>)[]
+        {
+            ("grouped sheets of bytes", (_, scores) => scores.Table!.Layout == TableLayout.Sheets && scores.Table.IsGrouped),
+            ("shuffled sheets of bytes", (_, scores) => scores.Table!.Layout == TableLayout.Sheets && !scores.Table.IsGrouped),
+            ("grouped anonymous rows", (_, scores) => scores.Table!.Layout == TableLayout.Rows && scores.Table is { IsGrouped: true, HasRaters: false }),
+            ("grouped rows of named raters", (_, scores) => scores.Table!.Layout == TableLayout.Rows && scores.Table is { IsGrouped: true, HasRaters: true }),
+            ("shuffled rows", (_, scores) => scores.Table!.Layout == TableLayout.Rows && !scores.Table.IsGrouped),
+            ("up to seven raters in each group", (_, scores) => MostRaters(scores) is > 1 and <= 7),
+            ("eight to 255 raters in a group", (_, scores) => MostRaters(scores) is >= 8 and <= 255),
+            ("a provisional score", (_, scores) => People(scores).Any(row => scores.Overall.IsProvisional(row) && scores.Overall.HasScore(row))),
+            ("complete and incomplete ones", (_, scores) => People(scores).Select(row => scores.Overall.IsComplete(row)).Distinct().Count() == 2),
+            ("a person without a score", (_, scores) => People(scores).Any(row => !scores.Overall.HasScore(row))),
+            ("an item without a score in a person with one", (_, scores) => People(scores).Any(row => scores.Overall.HasScore(row) && scores.Items.Any(item => !item.HasScore(row)))),
+            ("more than eight items", (p, _) => p.Items.Count > 8),
+            ("more than 32 items", (p, _) => p.Items.Count > 32),
+        })
+            Assert.True(all.Count(pair => holds(pair.Population, pair.Scores)) >= 8, $"fewer than 8 of {drawn} populations have: {name}");
+    }
+
+    [Fact]
     public void A_shrunk_population_is_one_that_can_still_be_scored()
     {
         for (int seed = 0; seed < 10; seed++)
             foreach (Population smaller in PopulationShrinker.Smaller(new PopulationDraw(new Dice(seed), ratings: 40).Draw()).Take(30))
                 TableAgainstCases.Check(smaller, smaller.ToPolicy().Score(smaller.ToTable()));
     }
+
+    private static IEnumerable<int> People(ScoreTable scores) => Enumerable.Range(0, scores.Count);
+
+    private static int MostRaters(ScoreTable scores) => People(scores).DefaultIfEmpty(-1).Max(row => row < 0 ? 0 : scores.Policy.Groups.Max(rule => scores.RatersOf(row, rule.Group)));
 
     private static IEnumerable<Rational> AllOf(MultiRaterScore one) =>
         one.Items.Concat(one.Competencies).Append(one.Overall).Where(score => score.Exact is not null).Select(score => score.Exact!.Value);

@@ -17,6 +17,14 @@ public static class Populations
         PopulationShrinker.Smaller);
 }
 
+/// <summary>Draws populations such as every office has: plain means of few raters in small weights on a short scale, row beside row.</summary>
+public static class PlainPopulations
+{
+    public static Arbitrary<Population> Population() => Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => new PopulationDraw(new Dice(seed), ratings: 600).DrawPlain()),
+        PopulationShrinker.Smaller);
+}
+
 /// <summary>Draws a population: about half of them so that small denominators make ties and scores on edges.</summary>
 /// <param name="random">The dice.</param>
 /// <param name="ratings">About how many ratings there are at most.</param>
@@ -57,6 +65,34 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
             Shuffle = Chance(50) ? random.Next() : null,
         };
         return Chance(25) ? population : new EdgeDraw(random).WithBands(population);
+    }
+
+    /// <summary>A population as most are: what a kernel may be made for.</summary>
+    public Population DrawPlain()
+    {
+        Population population = Draw();
+        DrawnScale scale = Pick([DrawnScale.Points(1, 5), DrawnScale.Points(1, 100), DrawnScale.Points(1, 127), DrawnScale.Points(0, 4)]);
+        Scoring.Rules rules = population.Rules with
+        {
+            Groups = [.. population.Rules.Groups.Select(group => group with { Weight = Pick(PlainWeights) })],
+            Missing = Chance(85) ? "renormalise" : population.Rules.Missing,
+            Estimator = "mean",
+            RoundsTerms = false,
+            RoundsSubtotals = false,
+            Edges = [],
+        };
+        Population plain = population with
+        {
+            Scale = scale,
+            Rules = rules,
+            Circle = [],
+            PrintedStep = 0,
+            Sheets = new SheetDraw(random, scale, population.Items.Count, SpeakingGroups(rules), mostSheets: Chance(85) ? 12 : 300).Draw(ratings, fills),
+            Pouring = Pick([Pouring.Bytes, Pouring.Ints]),
+            Shuffle = Chance(25) ? random.Next() : null,
+        };
+        if (Chance(50)) plain = plain with { Sheets = [.. plain.Sheets.Select(sheet => sheet with { Rater = null })] };
+        return Chance(50) ? plain : new EdgeDraw(random).WithBands(plain);
     }
 
     private bool Chance(int percent) => random.Next(100) < percent;

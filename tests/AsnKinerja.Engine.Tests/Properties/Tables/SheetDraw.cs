@@ -5,7 +5,7 @@ using System.Linq;
 namespace AsnKinerja.Engine.Tests.Properties.Tables;
 
 /// <summary>Draws sheets person by person: nobody, one rater, many, all alike, at an end of the scale, without a value.</summary>
-internal sealed class SheetDraw(Random random, DrawnScale scale, int items, string[] groups)
+internal sealed class SheetDraw(Random random, DrawnScale scale, int items, string[] groups, int mostSheets = 300)
 {
     private readonly bool _named = random.Next(3) == 0;
     private readonly int _gaps = random.Next(4) * 6;
@@ -15,7 +15,7 @@ internal sealed class SheetDraw(Random random, DrawnScale scale, int items, stri
     public List<DrawnRow> Draw(int ratings, bool fills)
     {
         int most = random.Next(10) switch { 0 => 1, 1 => 40, 2 => 300, _ => random.Next(2, 21) };
-        most = Math.Max(1, Math.Min(most, ratings / items));
+        most = Math.Max(1, Math.Min(Math.Min(most, mostSheets), ratings / items));
         int left = fills ? ratings : random.Next(ratings);
         List<DrawnRow> rows = [];
         for (int person = 0; person == 0 || left > 0; person++)

@@ -10,17 +10,24 @@ namespace AsnKinerja.Engine.Tests.Properties.Tables;
 internal static class TableAgainstCases
 {
     /// <summary>Every level that was scored, of every person.</summary>
-    public static void Check(Population population, ScoreTable scores)
+    /// <param name="population">The population.</param>
+    /// <param name="tables">Its table, scored in one way or in several.</param>
+    public static void Check(Population population, params ScoreTable[] tables)
     {
         TableCases cases = new(population);
-        int[] people = [.. cases.People];
-        Assert.Equal(people.Length, scores.Count);
-        foreach (int person in people) Check(population, cases, scores, person);
+        int people = 0;
+        foreach (int person in cases.People)
+        {
+            MultiRaterScore one = cases.Score(person);
+            foreach (ScoreTable scores in tables) Check(population, cases, scores, one, person);
+            people++;
+        }
+
+        Assert.All(tables, scores => Assert.Equal(people, scores.Count));
     }
 
-    private static void Check(Population population, TableCases cases, ScoreTable scores, int person)
+    private static void Check(Population population, TableCases cases, ScoreTable scores, MultiRaterScore one, int person)
     {
-        MultiRaterScore one = cases.Score(person);
         int row = population.IndexOf(scores.Table!, person);
         if ((scores.Levels & ScoreLevels.Overall) != 0) Check(one.Overall, scores.Overall, row, person);
         Assert.Equal((scores.Levels & ScoreLevels.Competencies) != 0 ? one.Competencies.Count : 0, scores.Competencies.Count);

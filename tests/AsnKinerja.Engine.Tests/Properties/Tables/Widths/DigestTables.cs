@@ -7,7 +7,10 @@ namespace AsnKinerja.Engine.Tests.Properties.Tables.Widths;
 /// <summary>Tables that are the same on every machine: some drawn at random, and one national workload in small in every form that a kernel may treat for itself.</summary>
 internal static class DigestTables
 {
-    public static IEnumerable<Population> All => Enumerable.Range(1, 12).Select(seed => new PopulationDraw(new Dice(seed), ratings: 2500, fills: true).Draw()).Concat(Headlines);
+    public static IEnumerable<Population> All =>
+        Enumerable.Range(1, 10).Select(seed => new PopulationDraw(new Dice(seed), ratings: 2000, fills: true).Draw())
+            .Concat(Enumerable.Range(1, 10).Select(seed => new PopulationDraw(new Dice(seed), ratings: 2000, fills: true).DrawPlain()))
+            .Concat(Headlines);
 
     // More people than one block of work has.
     private static IEnumerable<Population> Headlines
