@@ -115,7 +115,7 @@ public class PopulationCoverageTests(ITestOutputHelper output)
 
     private static IEnumerable<int> People(ScoreTable scores) => Enumerable.Range(0, scores.Count);
 
-    private static int MostRaters(ScoreTable scores) => People(scores).DefaultIfEmpty(-1).Max(row => row < 0 ? 0 : scores.Policy.Groups.Max(rule => scores.RatersOf(row, rule.Group)));
+    private static long MostRaters(ScoreTable scores) => People(scores).DefaultIfEmpty(-1).Max(row => row < 0 ? 0 : scores.Policy.Groups.Max(rule => scores.RatersOf(row, rule.Group)));
 
     private static IEnumerable<Rational> AllOf(MultiRaterScore one) =>
         one.Items.Concat(one.Competencies).Append(one.Overall).Where(score => score.Exact is not null).Select(score => score.Exact!.Value);
