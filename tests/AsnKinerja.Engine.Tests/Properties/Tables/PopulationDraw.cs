@@ -99,7 +99,7 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 
-    private DrawnScale DrawScale() => random.Next(_plain ? 8 : 21) switch
+    private DrawnScale DrawScale() => random.Next(_plain ? 9 : 22) switch
     {
         0 or 1 => DrawnScale.Points(1, 5),
         2 => DrawnScale.Points(1, 3),
@@ -107,9 +107,9 @@ internal sealed class PopulationDraw(Random random, int ratings, bool fills = fa
         4 => DrawnScale.OfLevels([.. Enumerable.Range(2, 9).Select(half => new Fraction(half, 2))]),
         5 => DrawnScale.Points(0, 4),
         6 => DrawnScale.Points(1, 100),
-        7 => DrawnScale.Points(-2, 2),
+        7 or 8 => DrawnScale.Points(-2, 2),
         20 => DrawnScale.Points(1, 127),
-        8 => DrawnScale.Points(1, 128),
+        21 => DrawnScale.Points(1, 128),
         9 => DrawnScale.Points(0, 254),
         10 => DrawnScale.OfLevels(1, 2, 5, 9),
         11 => DrawnScale.OfLevels(-2, 0, 5, 6, new(61, 10)),

@@ -22,7 +22,7 @@ public class TableLaws
         TableAgainstCases.Check(population, policy.Score(table, OneThread), policy.Score(table, OverallAlone));
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(PlainPopulations)])]
+    [Property(MaxTest = 400, Arbitrary = [typeof(PlainPopulations)])]
     public void A_plain_table_on_the_fastest_ways_gives_them_too(Population population)
     {
         AggregationPolicy policy = population.ToPolicy();
@@ -54,12 +54,12 @@ public class TableLaws
         }
     }
 
-    [Property(MaxTest = 80, Arbitrary = [typeof(Populations)])]
+    [Property(MaxTest = 30, Arbitrary = [typeof(Populations)])]
     public void The_case_behind_a_row_is_that_persons(Population population)
     {
         ScoreTable scores = population.ToPolicy().Score(population.ToTable(), OneThread);
         TableCases cases = new(population);
-        foreach (int person in cases.People.Take(3))
+        foreach (int person in cases.People.Take(2))
         {
             MultiRaterScore expected = cases.Score(person), actual = scores.Case(population.IndexOf(scores.Table!, person));
             Assert.Equal(Scoring.Fractions.WithGroups(expected).All, Scoring.Fractions.WithGroups(actual).All);

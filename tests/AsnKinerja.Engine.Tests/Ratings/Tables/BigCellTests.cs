@@ -70,22 +70,25 @@ public class BigCellTests
 
     private static AggregationPolicy Policy() => AggregationPolicy.Weighted(("peer", 1));
 
+    // Every rater answers both items; people take turns.
     private static RatingTable Table(TableLayout layout, bool isWide, int ratings, int people, Func<int, int> value)
     {
         RatingInstrument instrument = isWide ? Shorts : Bytes;
-        int[] order = [.. Enumerable.Range(0, ratings * people)];
-        if (layout == TableLayout.Sheets)
+        int[] cells = new int[ratings * people * 2];
+        for (int at = 0; at < cells.Length; at++) cells[at] = value(at / 2 / people);
+        int answersInRow = layout == TableLayout.Sheets ? 2 : 1;
+        int[] employees = new int[cells.Length / answersInRow];
+        string[] groups = new string[employees.Length], items = new string[employees.Length];
+        for (int row = 0; row < employees.Length; row++)
         {
-            int[] employees = Array.ConvertAll(order, row => row % people);
-            string[] groups = Array.ConvertAll(order, _ => "peer");
-            if (isWide) return RatingTable.FromSheets(instrument, employees, groups, [.. order.SelectMany(row => Enumerable.Repeat((ushort)value(row / people), 2))]);
-            TableLoading loading = TableLoading.Default with { Marks = new CellMarks(0) };
-            return RatingTable.FromSheets(instrument, employees, groups, [.. order.SelectMany(row => Enumerable.Repeat((byte)value(row / people), 2))], null, loading);
+            employees[row] = row * answersInRow / 2 % people;
+            groups[row] = "peer";
+            items[row] = row % 2 == 0 ? "a" : "b";
         }
 
-        int[] rows = [.. order.SelectMany(row => Enumerable.Repeat(row, 2))];
-        string[] names = ["a", "b"];
-        return RatingTable.FromColumns(
-            Array.ConvertAll(rows, row => row % people), Array.ConvertAll(rows, _ => "peer"), [.. Enumerable.Range(0, rows.Length).Select(at => names[at % 2])], Array.ConvertAll(rows, row => value(row / people)), instrument);
+        if (layout == TableLayout.Rows) return RatingTable.FromColumns(employees, groups, items, cells, instrument);
+        return isWide
+            ? RatingTable.FromSheets(instrument, employees, groups, Array.ConvertAll(cells, cell => (ushort)cell))
+            : RatingTable.FromSheets(instrument, employees, groups, Array.ConvertAll(cells, cell => (byte)cell));
     }
 }

@@ -34,7 +34,15 @@ internal sealed class CellReader
     {
         CellMarks marks = _loading.Marks ?? (length == 256 ? CellMarks.OfBytes : CellMarks.OfShorts);
         short[] codes = new short[length];
-        for (int raw = 0; raw < length; raw++) codes[raw] = CodeOf(raw);
+        for (int raw = 0; raw < length; raw++) codes[raw] = Invalid;
+
+        // From the values to their cells: most scales have far fewer of the first.
+        for (int point = 1; point <= _grid.Points; point++)
+        {
+            Rational value = _grid.ValueOf(point), raw = value / _loading.Unit;
+            if (raw.IsInteger && raw.Sign >= 0 && raw.Numerator < length) codes[(int)raw.Numerator] = PointOf(value);
+        }
+
         Mark(codes, marks.NotAnswered, CellCode.NotAnswered, "not answered");
         Mark(codes, marks.CannotJudge, CellCode.CannotJudge, "cannot judge");
         Mark(codes, marks.NotObserved, CellCode.NotObserved, "not observed");
