@@ -105,7 +105,6 @@ public sealed partial class RatingTableBuilder<TId>
         if (cell >= RowStore.MostCells)
             return Bad($"group '{raterGroup}' and item '{item}' are one pair too many; groups × items, in eights, are up to {RowStore.MostCells}.");
         rows.Tokens.Add(RowStore.TokenOf(cell, code));
-        rows.LargestCell = Math.Max(rows.LargestCell, cell);
         Accept(employee, rater);
         return true;
     }
@@ -118,8 +117,6 @@ public sealed partial class RatingTableBuilder<TId>
         public int Stride { get; } = RowStore.StrideOf(builder.Instrument.Items.Count);
 
         public Chunks<uint> Tokens { get; } = new(builder._loading.ExpectedRows);
-
-        public int LargestCell { get; set; }
 
         public long BytesHeld => 4 * Tokens.Capacity;
 
@@ -135,7 +132,9 @@ public sealed partial class RatingTableBuilder<TId>
         public RowStore ToStore(int[] employees, int[]? raters, bool isGrouped)
         {
             uint[] tokens = Tokens.ToArray();
-            bool isNarrow = builder._grid.FitsByte && LargestCell < RowStore.MostNarrowCells;
+
+            // All cells of every group, also those that nobody rated: sums are kept and read in eights.
+            bool isNarrow = builder._grid.FitsByte && builder._groups.Count * Stride <= RowStore.MostNarrowCells;
             return new RowStore
             {
                 Rows = employees.Length,

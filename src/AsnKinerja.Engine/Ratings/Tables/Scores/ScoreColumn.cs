@@ -9,12 +9,16 @@ namespace AsnKinerja.Engine.Ratings;
 /// <remarks>Values, bands and flags are those of <see cref="Score"/>, digit by digit. Rows are in the order of the table's employees. Immutable.</remarks>
 public sealed class ScoreColumn
 {
+    // What a byte tells apart; a policy of more bands gets a wider column.
+    private const int MostByteBands = byte.MaxValue + 1;
+
     private const byte CompleteFlag = 1, ProvisionalFlag = 2, ScoredFlag = 4;
 
     private readonly AggregationPolicy _policy;
     private readonly int[]? _units;
     private readonly long[]? _longUnits;
     private readonly byte[] _bands;
+    private readonly int[]? _manyBands;
     private readonly byte[] _flags;
 
     internal ScoreColumn(AggregationPolicy policy, ScoreKind kind, string id, LocalizedText name, int count, bool isLong)
@@ -25,7 +29,9 @@ public sealed class ScoreColumn
         Name = name;
         if (isLong) _longUnits = new long[count];
         else _units = new int[count];
-        _bands = policy.Bands is null ? [] : new byte[count];
+        int bands = policy.Bands?.Bands.Count ?? 0;
+        _bands = bands is 0 or > MostByteBands ? [] : new byte[count];
+        if (bands > MostByteBands) _manyBands = new int[count];
         _flags = new byte[count];
     }
 
@@ -68,7 +74,7 @@ public sealed class ScoreColumn
     /// <summary>The name of the score's range under the policy's bands, or null where it has no bands or there is no score.</summary>
     /// <param name="employee">The employee's position.</param>
     public ScoreBand? Band(int employee) =>
-        _policy.Bands is BandTable<ScoreBand> bands && HasScore(employee) ? bands.Bands[_bands[employee]].Value : null;
+        _policy.Bands is BandTable<ScoreBand> bands && HasScore(employee) ? bands.Bands[_manyBands is null ? _bands[employee] : _manyBands[employee]].Value : null;
 
     /// <summary>Whether every group that counts was counted, on every item.</summary>
     /// <param name="employee">The employee's position.</param>
@@ -79,7 +85,7 @@ public sealed class ScoreColumn
     public bool IsProvisional(int employee) => (_flags[employee] & ProvisionalFlag) != 0;
 
     /// <summary>How many bytes a row takes.</summary>
-    internal int BytesPerRow => (_units is null ? 8 : 4) + (_bands.Length > 0 ? 2 : 1);
+    internal int BytesPerRow => (_units is null ? 8 : 4) + (_bands.Length > 0 ? 2 : _manyBands is not null ? 5 : 1);
 
     internal static byte Flags(bool isComplete, bool isProvisional) =>
         (byte)((isComplete ? CompleteFlag : 0) | (isProvisional ? ProvisionalFlag : 0));
@@ -90,6 +96,7 @@ public sealed class ScoreColumn
         if (_units is not null) _units[employee] = (int)units;
         else _longUnits![employee] = units;
         if (_bands.Length > 0) _bands[employee] = (byte)band;
+        else if (_manyBands is not null) _manyBands[employee] = band;
         _flags[employee] = (byte)(flags | ScoredFlag);
     }
 
@@ -101,6 +108,8 @@ public sealed class ScoreColumn
     {
         Array.Copy(units, 0, _units!, employee, count);
         for (int i = 0; i < count; i++) _flags[employee + i] = (byte)(flags[i] | ScoredFlag);
+        if (_manyBands is not null)
+            for (int i = 0; i < count; i++) _manyBands[employee + i] = (int)bands[i];
         if (_bands.Length == 0) return;
         for (int i = 0; i < count; i++) _bands[employee + i] = (byte)bands[i];
     }
@@ -110,6 +119,7 @@ public sealed class ScoreColumn
         if (_units is not null) _units[employee] = 0;
         else _longUnits![employee] = 0;
         if (_bands.Length > 0) _bands[employee] = 0;
+        else if (_manyBands is not null) _manyBands[employee] = 0;
         _flags[employee] = flags;
     }
 }

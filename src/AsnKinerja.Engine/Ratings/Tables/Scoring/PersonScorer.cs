@@ -40,7 +40,7 @@ internal sealed class PersonScorer
     {
         for (int g = 0; g < cells.Groups; g++) _scores.Raters[employee, g] = cells.Raters[g];
         bool near = false;
-        if (_plan.RoundsOnTheWay || !_plan.HasMasks || !InDoubles(employee, cells, ref near))
+        if (_plan.RoundsOnTheWay || _plan.HasTinyWeights || !_plan.HasMasks || !InDoubles(employee, cells, ref near))
         {
             new ExactPerson(_plan, cells).Score(employee, _scores);
             Exact++;

@@ -13,6 +13,9 @@ internal sealed class TablePlan
 
     private const int MostCells = 1 << 16;
 
+    // Far above the smallest doubles, which lose digits and then become 0.
+    private const double SmallestWeight = 1e-290;
+
     private readonly GroupMask?[]? _masks;
 
     public TablePlan(AggregationPolicy policy, RatingInstrument instrument, RatingGrid grid)
@@ -29,6 +32,7 @@ internal sealed class TablePlan
         ItemWeights = Array.ConvertAll(instrument.ItemWeights, weights => WholeNumbers.Of(weights).Weights);
         IsItem = [.. Enumerable.Range(0, instrument.Competencies.Count).Select(instrument.IsItem)];
         (CompetencyWeights, _, bool competenciesWhole) = WholeNumbers.Of(instrument.CompetencyWeights);
+        HasTinyWeights = ItemWeights.Append(CompetencyWeights).Any(weights => weights.Any(weight => weight < SmallestWeight));
         WeightsAreWhole = competenciesWhole && instrument.ItemWeights.All(weights => WholeNumbers.Of(weights).AreWhole);
 
         // Every number on the way is above 0, so relative errors add up: at most this many roundings, twice each weight's.
@@ -64,6 +68,9 @@ internal sealed class TablePlan
 
     /// <summary>Whether all weights of items and competencies are whole numbers, as a bound on denominators needs them.</summary>
     public bool WeightsAreWhole { get; }
+
+    /// <summary>Whether some weight is so small a part of its sum that a double does not hold it: doubles do not carry where it counts alone.</summary>
+    public bool HasTinyWeights { get; }
 
     /// <summary>Whether combinations of groups are few enough to be worked out; else every person is scored exactly.</summary>
     public bool HasMasks => _masks is not null;

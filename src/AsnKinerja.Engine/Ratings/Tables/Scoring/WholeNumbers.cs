@@ -33,7 +33,7 @@ internal static class WholeNumbers
 
     public static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;
 
-    /// <summary>The number as a double, with an error of less than two units in the last place.</summary>
+    /// <summary>The number as a double, with an error of less than two units in the last place; 0 where it is below some 1e-304.</summary>
     /// <remarks>62 bits of quotient are cut off, then rounded: for weights and constants whose bounds allow for it.</remarks>
     public static double ToDouble(Rational value)
     {
