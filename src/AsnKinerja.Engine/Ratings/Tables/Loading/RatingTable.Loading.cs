@@ -55,6 +55,21 @@ public sealed partial class RatingTable
         return builder.Build();
     }
 
+    /// <summary>A table of ratings from any source, in any order; anonymous raters are null.</summary>
+    /// <typeparam name="TId">The type of employees' ids: text, a GUID, a number.</typeparam>
+    /// <param name="instrument">What the raters were asked, and on which scale.</param>
+    /// <param name="ratings">The ratings, read once.</param>
+    /// <param name="loading">What numbers mean, and what happens to bad rows; null for the default.</param>
+    /// <exception cref="BadRowsException">Rows are bad; they are listed.</exception>
+    public static RatingTable FromRatings<TId>(
+        RatingInstrument instrument, IEnumerable<(TId Employee, string RaterGroup, string? Rater, string Item, Answer Answer)> ratings, TableLoading? loading = null)
+        where TId : notnull
+    {
+        RatingTableBuilder<TId> builder = new(instrument, loading);
+        builder.AddRange(ratings);
+        return builder.Build();
+    }
+
     /// <summary>A table of sheets of bytes: one row for each rater and ratee, its answers side by side.</summary>
     /// <typeparam name="TId">The type of employees' ids: text, a GUID, a number.</typeparam>
     /// <param name="instrument">What the raters were asked, and on which scale.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Yaml;
 
@@ -18,6 +19,15 @@ public sealed partial class RatingTableBuilder<TId>
     /// <exception cref="InvalidOperationException">The table holds sheets, or has been built.</exception>
     public bool Add(TId employee, string raterGroup, string? rater, string item, Answer answer) =>
         TryAdd(Rows(), employee, raterGroup, rater, item, _reader.CodeOf(answer), answer.Value);
+
+    /// <summary>Adds ratings from any source, one after the other; anonymous raters are null.</summary>
+    /// <param name="ratings">The ratings, read once.</param>
+    /// <exception cref="BadRowsException">There is one bad row too many.</exception>
+    /// <exception cref="InvalidOperationException">The table holds sheets, or has been built.</exception>
+    public void AddRange(IEnumerable<(TId Employee, string RaterGroup, string? Rater, string Item, Answer Answer)> ratings)
+    {
+        foreach ((TId employee, string raterGroup, string? rater, string item, Answer answer) in Throw.IfNull(ratings)) Add(employee, raterGroup, rater, item, answer);
+    }
 
     /// <summary>Adds many ratings in whole numbers.</summary>
     /// <param name="employee">The employee of each rating.</param>
