@@ -68,6 +68,42 @@ public class BigCellTests
         }
     }
 
+    // An instrument of many items may have a way of its own, with narrow counts of its own.
+    [Theory]
+    [InlineData(33, 253)]
+    [InlineData(33, 254)]
+    [InlineData(33, 255)]
+    [InlineData(33, 256)]
+    [InlineData(33, 300)]
+    [InlineData(31, 254)]
+    [InlineData(31, 255)]
+    [InlineData(32, 256)]
+    [InlineData(64, 257)]
+    [InlineData(64, 70_000)]
+    public void Long_sheets_are_counted_as_far_as_short_ones(int items, int sheets)
+    {
+        RatingInstrument instrument = RatingInstrument.Flat(Scale.Points(1, 127), Enumerable.Range(0, items).Select(item => "i" + item));
+        string[] groups = new string[2 * sheets];
+        Array.Fill(groups, "peer");
+        byte[] cells = new byte[groups.Length * items];
+        Array.Fill(cells, (byte)127);
+        cells[^1] = 1;
+        foreach (bool isGrouped in new[] { true, false })
+        {
+            // The last sheet is the second person's in either order.
+            RatingTable table = RatingTable.FromSheets(instrument, [.. Enumerable.Range(0, groups.Length).Select(row => isGrouped ? row / sheets : row % 2)], groups, cells);
+            foreach (ScoreLevels levels in new[] { ScoreLevels.All, ScoreLevels.Overall })
+            {
+                ScoreTable scores = Policy().RoundedBy(new RoundingPlan(new RoundingRule(6), RoundingPlaces.Result)).Score(table, new TableScoring { Levels = levels });
+
+                Assert.Equal(127m, scores.Overall[0]);
+                Assert.Equal(new RoundingRule(6).Round(127 - Rational.Of(126, (long)sheets * items)), scores.Overall[1]);
+                Assert.Equal((sheets, sheets), (scores.RatersOf(0, "peer"), scores.RatersOf(1, "peer")));
+                if (levels == ScoreLevels.All) Assert.Equal(new RoundingRule(6).Round(127 - Rational.Of(126, sheets)), scores.Items[^1][1]);
+            }
+        }
+    }
+
     private static AggregationPolicy Policy() => AggregationPolicy.Weighted(("peer", 1));
 
     // Every rater answers both items; people take turns.

@@ -1,3 +1,4 @@
+using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
 
@@ -7,12 +8,14 @@ internal sealed class PersonScorer
 {
     private readonly TablePlan _plan;
     private readonly ScoreTable _scores;
+    private readonly CancellationToken _stop;
     private readonly bool _wantsItems, _wantsCompetencies, _wantsOverall;
     private readonly Part[] _items;
     private readonly Part[] _competencies;
 
-    public PersonScorer(TablePlan plan, ScoreTable scores)
+    public PersonScorer(TablePlan plan, ScoreTable scores, CancellationToken stop)
     {
+        _stop = stop;
         _plan = plan;
         _scores = scores;
         _wantsItems = scores.Items.Count > 0;
@@ -42,6 +45,8 @@ internal sealed class PersonScorer
         bool near = false;
         if (_plan.RoundsOnTheWay || _plan.HasTinyWeights || !_plan.HasMasks || !InDoubles(employee, cells, ref near))
         {
+            // Some hundred microseconds: a block of thousands would keep whoever cancels waiting.
+            _stop.ThrowIfCancellationRequested();
             new ExactPerson(_plan, cells).Score(employee, _scores);
             Exact++;
             near = true;

@@ -97,7 +97,7 @@ internal sealed class TableRun
 
     private PersonCells Cells() => new(_plan.Rules.Length, _table.Instrument.Items.Count);
 
-    private PersonScorer Persons() => new(_plan, _scores);
+    private PersonScorer Persons() => new(_plan, _scores, _stop);
 
     private PersonReader Reader()
     {

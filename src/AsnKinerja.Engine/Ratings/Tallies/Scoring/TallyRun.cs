@@ -20,7 +20,7 @@ internal static class TallyRun
         int settled = 0, exact = 0;
         new Workforce(options.ThreadCount, stop).Run((tally.EmployeeCount + BlockSize - 1) / BlockSize, (_, next) =>
         {
-            PersonScorer scorer = new(plan, scores);
+            PersonScorer scorer = new(plan, scores, stop);
             HistogramReader reader = new(tally.Shape, slots, estimator, new PersonCells(plan.Rules.Length, tally.Instrument.Items.Count));
             for (int block = next(); block >= 0; block = next())
             {
