@@ -11,7 +11,7 @@ namespace AsnKinerja.Engine.Ratings;
 /// <remarks>The copies take the bytes of the cells and four more a sheet, beside the table. In each, after the cells, stand the employee's position in its part and, above that, the group's.</remarks>
 internal sealed class BatchParts
 {
-    private const int TailBytes = 4, SlotShift = 24;
+    private const int TailBytes = 4, SlotShift = 24, PartBytes = 1 << 21;
 
     private readonly Partitioning _parts;
     private readonly byte[] _records;
@@ -33,7 +33,7 @@ internal sealed class BatchParts
     {
         int recordBytes = sheets.Width + TailBytes;
         if (((long)sheets.Rows * recordBytes) + SheetStore.Padding > Array.MaxLength) return null;
-        return new BatchParts(sheets, new Partitioning(sheets.Employees!, employees, recordBytes, threads, stop), slots);
+        return new BatchParts(sheets, new Partitioning(sheets.Employees!, employees, recordBytes, PartBytes, threads, stop), slots);
     }
 
     /// <summary>Scores a part.</summary>
@@ -48,7 +48,7 @@ internal sealed class BatchParts
         {
             int to = from;
             while (to < employees && offsets[to + 1] - offsets[to] <= SheetBatch.MostSheets) to++;
-            scorer.Score(new Records(_records, rows, _recordBytes, _width), offsets[from..(to + 1)], first + from);
+            scorer.Score(new Records(_records, rows, _recordBytes), offsets[from..(to + 1)], first + from);
             for (from = to; from < employees && offsets[from + 1] - offsets[from] > SheetBatch.MostSheets; from++)
                 ScoreMany(first + from, rows.AsSpan(offsets[from]..offsets[from + 1]), scorer, cells);
         }
@@ -124,18 +124,25 @@ internal sealed class BatchParts
         }
     }
 
-    private readonly ref struct Records(byte[] records, int[] rows, int recordBytes, int width) : ISheetRows
+    private readonly ref struct Records(ref byte records, ref int rows, nint recordBytes) : ISheetRows<Records>
     {
-        private readonly ref byte _records = ref MemoryMarshal.GetArrayDataReference(records);
-        private readonly ref int _rows = ref MemoryMarshal.GetArrayDataReference(rows);
+        private readonly ref byte _records = ref records;
+        private readonly ref int _rows = ref rows;
         private readonly nint _recordBytes = recordBytes;
-        private readonly nint _slotAt = width + TailBytes - 1;
+
+        public Records(byte[] records, int[] rows, int recordBytes)
+            : this(ref MemoryMarshal.GetArrayDataReference(records), ref MemoryMarshal.GetArrayDataReference(rows), recordBytes)
+        {
+        }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ref sbyte Row(int index, out nint slot)
+        public Records From(nint first) => new(ref _records, ref Unsafe.Add(ref _rows, first), _recordBytes);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref sbyte Row(nint index, out nint place)
         {
             ref byte record = ref Unsafe.Add(ref _records, Unsafe.Add(ref _rows, index) * _recordBytes);
-            slot = Unsafe.Add(ref record, _slotAt);
+            place = Unsafe.Add(ref record, _recordBytes - 1) * SheetBatch.GroupBytes;
             return ref Unsafe.As<byte, sbyte>(ref record);
         }
     }

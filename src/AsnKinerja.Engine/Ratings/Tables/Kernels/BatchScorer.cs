@@ -40,7 +40,7 @@ internal sealed class BatchScorer
     /// <param name="first">The first employee.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score<TRows>(TRows rows, ReadOnlySpan<int> offsets, int first)
-        where TRows : struct, ISheetRows, allows ref struct
+        where TRows : struct, ISheetRows<TRows>, allows ref struct
     {
         for (int from = 0; from + 1 < offsets.Length; from += SheetBatch.Size)
         {
@@ -55,13 +55,12 @@ internal sealed class BatchScorer
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Overall(ByteWeights weights, int first, int count)
     {
-        for (int i = 0; i < count; i++)
-        {
-            _points[i] = _batch.Overall(i, weights, _renormalises, out _flags[i]);
-            _batch.CopyRaters(i, ref _scores.Raters.First(first + i));
-        }
+        uint general = _batch.Overall(count, weights, _renormalises, _points, _flags);
+        for (int i = 0; i < count; i++) _batch.CopyRaters(i, ref _scores.Raters.First(first + i));
+        if (weights.Required.Length != 0)
+            for (int i = 0; i < count; i++) _flags[i] |= ScoreColumn.Flags(isComplete: false, isProvisional: _batch.LacksRequired(i, weights));
 
-        uint settled = _settler.SettleBatch(_points, _units, _bands);
+        uint settled = _settler.SettleBatch(_points, _units, _bands) & ~general;
         _scores.Overall.Set(first, _units, _bands, _flags, count);
         for (uint left = ~settled & ((1u << count) - 1); left != 0; left &= left - 1)
         {

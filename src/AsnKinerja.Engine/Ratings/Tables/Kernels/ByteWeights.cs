@@ -1,6 +1,8 @@
 #if !NETSTANDARD2_0
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using AsnKinerja.Engine.Numerics;
 
@@ -20,35 +22,31 @@ internal sealed class ByteWeights
     /// <summary>The most items of one vector: one lane is left over.</summary>
     public const int MostItems = 31;
 
-    private const int CommonMultiple = 420;
+    /// <summary>The bytes of the tables of two groups.</summary>
+    public const int PairBytes = 6 * Vector;
+
+    private const int CommonMultiple = 420, Vector = 32;
+
+    private readonly AlignedBytes _tables;
 
     private ByteWeights(int groups, int total)
     {
         Pairs = (groups + 1) / 2;
-        Low = new Vector256<byte>[Pairs * 2];
-        High = new Vector256<byte>[Pairs * 2];
-        Present = new Vector256<byte>[Pairs * 2];
-        Required = new Vector256<byte>[Pairs * 2];
+        _tables = new AlignedBytes(Pairs * PairBytes);
         Total = total;
     }
 
     /// <summary>Groups are taken two by two; an odd number gets one that is always empty.</summary>
     public int Pairs { get; }
 
-    /// <summary>For each group and count: the lower byte of weight × 420 / count, or 0 where the group does not count.</summary>
-    public Vector256<byte>[] Low { get; }
+    /// <summary>For each pair of groups six vectors, by counts: of both groups the weight, then of the one and of the other the lower and the upper byte of weight × 420 / count; 0 where a group does not count.</summary>
+    public ref byte Tables => ref _tables.First;
 
-    /// <summary>The upper byte.</summary>
-    public Vector256<byte>[] High { get; }
+    /// <summary>For each count of a group's raters its weight, or 0 where the group does not count.</summary>
+    public Vector256<byte> PresentOf(int group) => Vector256.LoadUnsafe(ref Unsafe.Add(ref Tables, (group / 2 * PairBytes) + (group % 2 * Vector)));
 
-    /// <summary>For each group and count: the weight, or 0 where the group does not count.</summary>
-    public Vector256<byte>[] Present { get; }
-
-    /// <summary>All ones for a group that the policy requires, else all zeros.</summary>
-    public Vector256<byte>[] Required { get; }
-
-    /// <summary>Whether the policy requires any group.</summary>
-    public bool AnyRequired { get; private set; }
+    /// <summary>The groups that the policy requires.</summary>
+    public int[] Required { get; private set; } = [];
 
     /// <summary>The sum of the weights.</summary>
     public int Total { get; }
@@ -64,29 +62,27 @@ internal sealed class ByteWeights
         (double[] weights, double total, bool areWhole) = WholeNumbers.Of([.. plan.Rules.Select(rule => rule.Weight)]);
         if (!areWhole || total > byte.MaxValue || weights.Any(weight => weight * CommonMultiple > short.MaxValue)) return null;
 
-        ByteWeights tables = new(groups, (int)total);
-        for (int g = 0; g < groups; g++)
-        {
-            int weight = (int)weights[g];
-            byte[] low = new byte[32], high = new byte[32], present = new byte[32];
-            for (int n = plan.Rules[g].MinimumRaters; n <= MostRaters; n++)
-            {
-                int share = weight * (CommonMultiple / n);
-                low[n] = low[n + 16] = (byte)share;
-                high[n] = high[n + 16] = (byte)(share >> 8);
-                present[n] = present[n + 16] = (byte)weight;
-            }
-
-            tables.Low[g] = Vector256.Create<byte>(low);
-            tables.High[g] = Vector256.Create<byte>(high);
-            tables.Present[g] = Vector256.Create<byte>(present);
-            if (!plan.Policy.Required.Contains(plan.Rules[g].Group)) continue;
-            tables.Required[g] = Vector256<byte>.AllBitsSet;
-            tables.AnyRequired = true;
-        }
-
+        ByteWeights tables = new(groups, (int)total) { Required = [.. Enumerable.Range(0, groups).Where(g => plan.Policy.Required.Contains(plan.Rules[g].Group))] };
+        for (int g = 0; g < groups; g++) tables.FillGroup(g, (int)weights[g], plan.Rules[g].MinimumRaters);
         tables.FillItemShares(plan.Instrument);
         return tables;
+    }
+
+    // A vector looks up 16 counts at a time in each of its halves.
+    private void FillGroup(int group, int weight, int fewest)
+    {
+        Span<byte> pair = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref Tables, group / 2 * PairBytes), PairBytes);
+        int present = group % 2 * Vector, shares = (2 + (group % 2 * 2)) * Vector;
+        for (int n = fewest; n <= MostRaters; n++)
+        {
+            int share = weight * (CommonMultiple / n);
+            for (int half = n; half < Vector; half += Vector / 2)
+            {
+                pair[present + half] = (byte)weight;
+                pair[shares + half] = (byte)share;
+                pair[shares + Vector + half] = (byte)(share >> 8);
+            }
+        }
     }
 
     // Numerators come in vectors of eight: items 0-3 and 16-19, 4-7 and 20-23, 8-11 and 24-27, 12-15 and 28-31.

@@ -94,7 +94,7 @@ internal sealed class MeanLanes(LaneWeights weights, MissingGroups missing, int 
     }
 
     // Somewhere there are more raters than the tables know: every mean is divided.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private bool TryDivided<TLanes>(TLanes lanes, out double points, out byte flags)
         where TLanes : struct, ILanes, allows ref struct
     {

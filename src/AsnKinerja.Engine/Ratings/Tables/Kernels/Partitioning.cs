@@ -14,8 +14,6 @@ namespace AsnKinerja.Engine.Ratings;
 /// </remarks>
 internal sealed class Partitioning
 {
-    private const int BytesOfPart = 1 << 19;
-
     private const int PartsOfThread = 16;
 
     // Between two looks at the token.
@@ -30,15 +28,16 @@ internal sealed class Partitioning
     /// <param name="employees">The employee of each row.</param>
     /// <param name="employeeCount">How many employees there are.</param>
     /// <param name="rowBytes">How many bytes a row takes in its part.</param>
+    /// <param name="partBytes">About how large a part may be: more parts are more places to write to at once, larger ones leave the cache.</param>
     /// <param name="threads">How many threads work.</param>
     /// <param name="stop">Stops the work.</param>
-    public Partitioning(int[] employees, int employeeCount, int rowBytes, int threads, CancellationToken stop)
+    public Partitioning(int[] employees, int employeeCount, int rowBytes, int partBytes, int threads, CancellationToken stop)
     {
         _employees = employees;
         _stop = stop;
         _work = new Workforce(threads, stop);
         long bytesOfEmployee = Math.Max(1, (long)employees.Length * rowBytes / Math.Max(1, employeeCount));
-        _shift = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, BytesOfPart / bytesOfEmployee)), 0, 16);
+        _shift = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, partBytes / bytesOfEmployee)), 0, 16);
 
         // And so many that no thread waits long for the last, and progress is seen.
         while (_shift > 4 && employeeCount >> _shift < PartsOfThread * threads) _shift--;

@@ -10,12 +10,14 @@ namespace AsnKinerja.Engine.Ratings;
 /// <remarks>The copies take four bytes a rating beside the table: the employee's position in its part above the token.</remarks>
 internal sealed class RowParts
 {
+    private const int PartBytes = 1 << 19;
+
     private readonly Partitioning _parts;
     private readonly uint[] _ratings;
 
     public RowParts(RowStore rows, int employees, int threads, CancellationToken stop)
     {
-        _parts = new Partitioning(rows.Employees!, employees, sizeof(uint), threads, stop);
+        _parts = new Partitioning(rows.Employees!, employees, sizeof(uint), PartBytes, threads, stop);
         _ratings = GC.AllocateUninitializedArray<uint>(rows.Rows);
         _parts.Scatter(new TokenCopy(rows.Narrow!, _ratings));
     }

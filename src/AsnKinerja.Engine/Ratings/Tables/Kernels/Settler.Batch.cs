@@ -1,5 +1,6 @@
 #if !NETSTANDARD2_0
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -17,6 +18,7 @@ internal sealed partial class Settler
     /// <param name="units">The rounded scores in units of the last digit.</param>
     /// <param name="bands">The positions of the bands; 0 without bands.</param>
     /// <returns>Bit i is set where the error could not matter.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint SettleBatch(ReadOnlySpan<double> points, Span<int> units, Span<long> bands)
     {
         Vector256<double> tolerance = Vector256.Create(_tolerance + (_largestPoints * SingleError * 1.01)), nearOne = Vector256<double>.One - tolerance;

@@ -104,6 +104,9 @@ public sealed class ScoreColumn
     internal bool IsLong => _longUnits is not null;
 
     /// <summary>Takes over the scores of employees one after the other; units of four bytes.</summary>
+#if !NETSTANDARD2_0
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
     internal void Set(int employee, int[] units, long[] bands, byte[] flags, int count)
     {
         Array.Copy(units, 0, _units!, employee, count);

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+#if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
+#endif
 using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -70,6 +73,9 @@ internal sealed partial class Settler
     /// <param name="units">The rounded score in units of its last digit.</param>
     /// <param name="band">The position of its band; 0 without bands.</param>
     /// <returns>Whether the error could not matter.</returns>
+#if !NETSTANDARD2_0
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
     public bool TrySettle(double points, out long units, out int band)
     {
         double score = (points * _scale) + _offset;

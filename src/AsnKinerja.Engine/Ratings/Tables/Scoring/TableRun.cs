@@ -87,7 +87,7 @@ internal sealed class TableRun
         ByteWeights? weights = ByteWeights.Of(_plan);
         byte[] slots = Scorer().SlotsOf(_slots);
         if (sheets.Offsets is not null)
-            return (BatchBlocks.CountFor(employees), () => new BatchBlocks(Scorer(), sheets, slots, Reader(), _stop));
+            return (BatchBlocks.CountFor(employees), () => new BatchBlocks(Scorer(), sheets, Array.ConvertAll(slots, slot => (nint)slot * SheetBatch.GroupBytes), Reader(), _stop));
         if (BatchParts.Of(sheets, employees, slots, _threads, _stop) is not BatchParts parts) return null;
         return (parts.Count, () => new BatchPartBlocks(Scorer(), parts, Cells()));
 
