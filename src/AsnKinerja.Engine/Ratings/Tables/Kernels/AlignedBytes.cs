@@ -13,13 +13,21 @@ internal sealed class AlignedBytes
     private readonly int _start;
 
     public AlignedBytes(int count)
+        : this(GC.AllocateArray<byte>(count + Line, pinned: true), count)
     {
-        _bytes = GC.AllocateArray<byte>(count + Line, pinned: true);
+    }
+
+    private AlignedBytes(byte[] bytes, int count)
+    {
+        _bytes = bytes;
         _start = (int)((Line - (Marshal.UnsafeAddrOfPinnedArrayElement(_bytes, 0) % Line)) % Line);
         Count = count;
     }
 
     public int Count { get; }
+
+    /// <summary>Bytes that are written before they are read.</summary>
+    public static AlignedBytes Uninitialized(int count) => new(GC.AllocateUninitializedArray<byte>(count + Line, pinned: true), count);
 
     public ref byte First => ref _bytes[_start];
 }

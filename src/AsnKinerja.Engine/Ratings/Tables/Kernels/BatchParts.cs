@@ -1,5 +1,4 @@
 #if !NETSTANDARD2_0
-using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,52 +6,53 @@ using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
 
-/// <summary>Sheets of bytes in any order: copied into parts of neighbouring employees, then scored part by part.</summary>
-/// <remarks>The copies take the bytes of the cells and four more a sheet, beside the table. In each, after the cells, stand the employee's position in its part and, above that, the group's.</remarks>
+/// <summary>Sheets of bytes in any order: slab by slab copied into parts of neighbouring employees, which are then scored part by part.</summary>
+/// <remarks>In a copy stand the cells, then bytes of no meaning, and at the end the employee's position in its part and, above that, the group's.</remarks>
 internal sealed class BatchParts
 {
-    private const int TailBytes = 4, SlotShift = 24, PartBytes = 1 << 21;
+    private const int TailBytes = 4, SlotShift = 24, Vector = 32, PartBytes = 1 << 20, SlabBytes = 1 << 27;
 
-    private readonly Partitioning _parts;
-    private readonly byte[] _records;
-    private readonly int _width, _recordBytes;
+    private readonly SheetStore _sheets;
+    private readonly byte[] _slots;
+    private readonly Slabs _slabs;
+    private readonly AlignedBytes _records;
+    private readonly int _recordBytes;
+    private int _firstPart;
 
-    private BatchParts(SheetStore sheets, Partitioning parts, byte[] slots)
+    /// <param name="sheets">The sheets.</param>
+    /// <param name="employees">How many employees there are.</param>
+    /// <param name="slots">For each group of the table its position among the sums.</param>
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="stop">Stops the work.</param>
+    public BatchParts(SheetStore sheets, int employees, byte[] slots, int threads, CancellationToken stop)
     {
-        _parts = parts;
-        _width = sheets.Width;
-        _recordBytes = _width + TailBytes;
-        _records = GC.AllocateUninitializedArray<byte>((sheets.Rows * _recordBytes) + SheetStore.Padding);
-        _parts.Scatter(new SheetCopy(sheets, slots, _records, _recordBytes));
+        _sheets = sheets;
+        _slots = slots;
+        _recordBytes = (sheets.Width + TailBytes + Vector - 1) / Vector * Vector;
+        _slabs = new Slabs(sheets.Employees!, employees, _recordBytes, PartBytes, SlabBytes, threads, stop);
+        _records = AlignedBytes.Uninitialized(checked(_slabs.MostRows * _recordBytes));
     }
 
-    public int Count => _parts.Parts;
+    /// <summary>How many slabs there are.</summary>
+    public int Slabs => _slabs.Count;
 
-    /// <summary>The parts, or null where the copies do not fit one array.</summary>
-    public static BatchParts? Of(SheetStore sheets, int employees, byte[] slots, int threads, CancellationToken stop)
+    /// <summary>Copies a slab and makes way for it.</summary>
+    /// <returns>How many parts it has.</returns>
+    public int Fill(int slab)
     {
-        int recordBytes = sheets.Width + TailBytes;
-        if (((long)sheets.Rows * recordBytes) + SheetStore.Padding > Array.MaxLength) return null;
-        return new BatchParts(sheets, new Partitioning(sheets.Employees!, employees, recordBytes, PartBytes, threads, stop), slots);
+        _firstPart = _slabs.FirstPart(slab);
+        _slabs.Fill(slab, new SheetCopy(_sheets, _slots, _records, _recordBytes));
+        return _slabs.PartsOf(slab);
     }
 
-    /// <summary>Scores a part.</summary>
-    public int Score(int part, PartOrder order, ref int[] rows, BatchScorer scorer, PersonCells cells)
+    /// <summary>Scores a part of the slab that was filled last.</summary>
+    public int Score(int block, PartOrder order, ref int[] rows, BatchScorer scorer)
     {
-        int first = _parts.FirstOf(part), employees = _parts.SizeOf(part), start = _parts.Starts[part], count = _parts.Starts[part + 1] - start;
+        int part = _firstPart + block, employees = _slabs.SizeOf(part), start = _slabs.StartOf(part), count = _slabs.EndOf(part) - start;
         if (rows.Length < count) rows = new int[count];
         order.Begin(employees);
         Order(start, count, order, rows);
-        Span<int> offsets = order.Offsets;
-        for (int from = 0; from < employees;)
-        {
-            int to = from;
-            while (to < employees && offsets[to + 1] - offsets[to] <= SheetBatch.MostSheets) to++;
-            scorer.Score(new Records(_records, rows, _recordBytes), offsets[from..(to + 1)], first + from);
-            for (from = to; from < employees && offsets[from + 1] - offsets[from] > SheetBatch.MostSheets; from++)
-                ScoreMany(first + from, rows.AsSpan(offsets[from]..offsets[from + 1]), scorer, cells);
-        }
-
+        scorer.Score(new Records(_records, rows, _recordBytes), order.Offsets, _slabs.FirstOf(part));
         return employees;
     }
 
@@ -61,7 +61,7 @@ internal sealed class BatchParts
     {
         const uint Employee = (1 << SlotShift) - 1;
         nint recordBytes = _recordBytes;
-        ref byte tails = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_records), (start * recordBytes) + _width);
+        ref byte tails = ref Unsafe.Add(ref _records.First, ((start + 1) * recordBytes) - TailBytes);
         ref int counts = ref order.Counts;
         ref byte tail = ref tails;
         for (nint i = 0; i < count; i++, tail = ref Unsafe.Add(ref tail, recordBytes)) Unsafe.Add(ref counts, (nint)(Unsafe.ReadUnaligned<uint>(ref tail) & Employee))++;
@@ -73,54 +73,15 @@ internal sealed class BatchParts
             Unsafe.Add(ref target, Unsafe.Add(ref next, (nint)(Unsafe.ReadUnaligned<uint>(ref tail) & Employee))++) = start + i;
     }
 
-    // Too many sheets for the sums of a batch: one value after the other.
-    private void ScoreMany(int employee, ReadOnlySpan<int> rows, BatchScorer scorer, PersonCells cells)
-    {
-        cells.Clear();
-        foreach (int row in rows)
-        {
-            int slot = TailOf(row) >>> SlotShift;
-            if (slot >= cells.Groups) continue;
-            bool any = false;
-            for (int item = 0, cell = slot * cells.Items; item < _width; item++, cell++)
-            {
-                int code = (sbyte)_records[(row * _recordBytes) + item];
-                if (code <= 0) continue;
-                cells.Numerators[cell] += code;
-                cells.Counts[cell]++;
-                any = true;
-            }
-
-            if (any) cells.Raters[slot]++;
-        }
-
-        Array.Copy(cells.Counts, cells.Denominators, cells.Counts.Length);
-        scorer.Persons.Score(employee, cells);
-    }
-
-    private int TailOf(int record) => Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_records), (record * _recordBytes) + _width));
-
-    private readonly struct SheetCopy(SheetStore sheets, byte[] slots, byte[] records, int recordBytes) : IRowCopy
+    private readonly struct SheetCopy(SheetStore sheets, byte[] slots, AlignedBytes records, int recordBytes) : IRowCopy
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Copy(nint row, nint target, int employeeInPart)
         {
-            nint width = sheets.Width;
-            ref byte from = ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(sheets.Bytewise!), row * width));
-            ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(records), target * (nint)recordBytes);
-
-            // Exactly the row: the bytes after it may already hold one that another thread has copied.
-            if (width >= 16)
-            {
-                Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
-                Vector128.LoadUnsafe(ref from, (nuint)width - 16).StoreUnsafe(ref to, (nuint)width - 16);
-            }
-            else
-            {
-                Unsafe.CopyBlockUnaligned(ref to, ref from, (uint)width);
-            }
-
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, width), employeeInPart | (slots[sheets.Groups[row]] << SlotShift));
+            ref sbyte from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(sheets.Bytewise!), row * sheets.Width);
+            ref byte to = ref Unsafe.Add(ref records.First, target * recordBytes);
+            Vector256.LoadUnsafe(ref from).AsByte().StoreUnsafe(ref to);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, recordBytes - TailBytes), employeeInPart | (slots[sheets.Groups[row]] << SlotShift));
         }
     }
 
@@ -130,8 +91,8 @@ internal sealed class BatchParts
         private readonly ref int _rows = ref rows;
         private readonly nint _recordBytes = recordBytes;
 
-        public Records(byte[] records, int[] rows, int recordBytes)
-            : this(ref MemoryMarshal.GetArrayDataReference(records), ref MemoryMarshal.GetArrayDataReference(rows), recordBytes)
+        public Records(AlignedBytes records, int[] rows, int recordBytes)
+            : this(ref records.First, ref MemoryMarshal.GetArrayDataReference(rows), recordBytes)
         {
         }
 
@@ -149,11 +110,11 @@ internal sealed class BatchParts
 }
 
 /// <summary>The parts of unsorted sheets as blocks.</summary>
-internal sealed class BatchPartBlocks(BatchScorer scorer, BatchParts parts, PersonCells cells) : BlockScorer(scorer.Persons)
+internal sealed class BatchPartBlocks(BatchScorer scorer, BatchParts parts) : BlockScorer(scorer.Persons)
 {
     private readonly PartOrder _order = new();
     private int[] _rows = [];
 
-    public override int Score(int block) => parts.Score(block, _order, ref _rows, scorer, cells);
+    public override int Score(int block) => parts.Score(block, _order, ref _rows, scorer);
 }
 #endif

@@ -9,9 +9,11 @@ namespace AsnKinerja.Engine.Ratings;
 
 /// <summary>Adds up the sheets of sixteen persons at a time and makes their overall scores; only with 256-bit registers and up to 31 items.</summary>
 /// <remarks>
-/// <para>For each person and group there are two cache lines: 32 sums of 16 bits, then 32 counts of 8. A row is one vector that runs
-/// over its end; the last lane, beyond the last item, counts the group's sheets, and the others there are never looked at. Sums stand in the
-/// order in which bytes unpack: of 32 items 0-7, 16-23, 8-15 and 24-31.</para>
+/// <para>For each person and group there is one cache line of 32 numbers, an item each: the sum of its values in the lower
+/// <see cref="SumBits"/> bits and above that their count, so that one addition does for both. The last lane, beyond the last item, counts the
+/// group's sheets.</para>
+/// <para>Up to <see cref="MostSheets"/> sheets of a person leave the 16 bits whole. A sum of more than seven values may have run over into
+/// the count, which is then above seven all the more: the tables of weights don't know it, and the person is counted again.</para>
 /// <para>Sixteen at a time, because the rows of several persons are one loop without a branch that could be guessed wrong,
 /// and because the calculations of different persons overlap.</para>
 /// </remarks>
@@ -21,16 +23,23 @@ internal sealed partial class SheetBatch
     public const int Size = 16;
 
     /// <summary>The most sheets of one person that fit.</summary>
-    public const int MostSheets = byte.MaxValue - 1;
+    public const int MostSheets = ushort.MaxValue / (One + RatingGrid.MostBytePoints);
 
-    private const int CountsAt = 64, Width = 32;
+    /// <summary>How far apart the sums of two groups of one person are.</summary>
+    public const int GroupBytes = 64;
+
+    // Seven values of up to 127 points.
+    private const int SumBits = 10;
+    private const ushort One = 1 << SumBits, SumMask = One - 1;
+    private const int Lanes = 32, Half = 32, LastLane = 62;
 
     private readonly AlignedBytes _bytes;
+    private readonly AlignedBytes _ends;
     private readonly int[] _empty;
 
     // How far the row's place among the sums is from that of the row before: to the next person or nowhere.
     private readonly nint[] _steps = new nint[Size * MostSheets];
-    private readonly int _groups, _personBytes, _personGroups, _items;
+    private readonly int _groups, _personBytes, _personGroups;
     private readonly uint _lanes;
     private bool _anyEmpty;
 
@@ -39,7 +48,6 @@ internal sealed partial class SheetBatch
     public SheetBatch(int groups, int items)
     {
         _groups = groups;
-        _items = items;
         _lanes = (1u << items) - 1;
 
         // The sheets that do not count have a place as well, and an odd group its empty partner.
@@ -47,6 +55,10 @@ internal sealed partial class SheetBatch
         _personBytes = _personGroups * GroupBytes;
         _bytes = new AlignedBytes(Size * _personBytes);
         _empty = new int[Size * _personGroups];
+
+        // No byte is above this beyond the last item, where a row runs into the next.
+        _ends = new AlignedBytes(Lanes * sizeof(short));
+        for (int lane = items; lane < Lanes; lane++) Unsafe.WriteUnaligned(ref Unsafe.Add(ref _ends.First, lane * sizeof(short)), short.MaxValue);
     }
 
     public static bool IsSupported => Avx2.IsSupported;
@@ -54,8 +66,8 @@ internal sealed partial class SheetBatch
     /// <summary>Where the sheets of groups go that are only heard.</summary>
     public int Unheard => _personGroups - 1;
 
-    /// <summary>How far apart the sums of two groups of one person are.</summary>
-    public const int GroupBytes = 128;
+    /// <summary>Whether a cache line is one register.</summary>
+    public static bool IsWide => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported;
 
     /// <summary>Adds the sheets of up to <see cref="Size"/> persons.</summary>
     /// <param name="rows">The sheets.</param>
@@ -67,32 +79,12 @@ internal sealed partial class SheetBatch
         // Everybody has a row, so a row belongs to the person of the one before or to the next one: looked up, which spares both
         // a branch that could be guessed wrong and the wait for the row before.
         int first = offsets[0];
+        if (_anyEmpty) Array.Clear(_empty);
+        _anyEmpty = false;
         for (int person = 1; person + 1 < offsets.Length; person++) _steps[offsets[person] - first] = _personBytes;
         ref byte sums = ref _bytes.First;
         ref nint steps = ref MemoryMarshal.GetArrayDataReference(_steps);
-        Vector256<byte> last = Vector256<byte>.Zero.WithElement(Width - 1, byte.MaxValue);
-        uint lanes = _lanes;
-        int empties = 0;
-        nint count = offsets[^1] - first, row = 0;
-        rows = rows.From(first);
-        for (; row + 1 < count; row += 2)
-        {
-            // Below zero only if no cell has a value: noted without a branch.
-            sums = ref Unsafe.Add(ref sums, Unsafe.Add(ref steps, row));
-            ref sbyte cells = ref rows.Row(row, out nint place);
-            empties |= (int)(AddRow(ref cells, ref Unsafe.Add(ref sums, place), last) & lanes) - 1;
-            sums = ref Unsafe.Add(ref sums, Unsafe.Add(ref steps, row + 1));
-            cells = ref rows.Row(row + 1, out place);
-            empties |= (int)(AddRow(ref cells, ref Unsafe.Add(ref sums, place), last) & lanes) - 1;
-        }
-
-        if (row < count)
-        {
-            sums = ref Unsafe.Add(ref sums, Unsafe.Add(ref steps, row));
-            ref sbyte cells = ref rows.Row(row, out nint place);
-            empties |= (int)(AddRow(ref cells, ref Unsafe.Add(ref sums, place), last) & lanes) - 1;
-        }
-
+        int empties = IsWide ? AddWide(rows.From(first), ref sums, ref steps, offsets[^1] - first) : AddNarrow(rows.From(first), ref sums, ref steps, offsets[^1] - first);
         for (int person = 1; person + 1 < offsets.Length; person++) _steps[offsets[person] - first] = 0;
 
         // Hardly ever: a call within the loop would cost every row its registers.
@@ -100,85 +92,71 @@ internal sealed partial class SheetBatch
     }
 
     /// <summary>Whether any item of a person lacks a group that the policy requires.</summary>
-    public bool LacksRequired(int person, ByteWeights weights)
+    public bool LacksRequired(int person, ShareTables shares)
     {
-        ref byte first = ref Unsafe.Add(ref _bytes.First, person * _personBytes);
-        uint lacks = 0;
-        foreach (int group in weights.Required)
-        {
-            Vector256<byte> counts = Vector256.LoadUnsafe(ref Unsafe.Add(ref first, (group * GroupBytes) + CountsAt));
-            lacks |= Vector256.Equals(Avx2.Shuffle(weights.PresentOf(group), counts), Vector256<byte>.Zero).ExtractMostSignificantBits();
-        }
+        foreach (int group in shares.Required)
+            for (nint lane = 0; lane < Lanes; lane++)
+            {
+                int count = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref _bytes.First, (person * _personBytes) + (group * GroupBytes) + (lane * sizeof(ushort)))) >> SumBits;
+                if ((_lanes >> (int)lane & 1) != 0 && count < shares.FewestOf(group)) return true;
+            }
 
-        return (lacks & _lanes) != 0;
+        return false;
     }
 
     /// <summary>Writes how many sheets of each group of a person have any value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CopyRaters(int person, ref byte target)
     {
-        ref byte sheets = ref Unsafe.Add(ref _bytes.First, (person * _personBytes) + CountsAt + Width - 1);
+        ref byte sheets = ref Unsafe.Add(ref _bytes.First, (person * _personBytes) + LastLane);
         nint groups = _groups;
-        for (nint g = 0; g < groups; g++) Unsafe.Add(ref target, g) = Unsafe.Add(ref sheets, g * GroupBytes);
+        for (nint g = 0; g < groups; g++) Unsafe.Add(ref target, g) = (byte)(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref sheets, g * GroupBytes)) >> SumBits);
         if (!_anyEmpty) return;
         for (int g = 0; g < groups; g++) Unsafe.Add(ref target, g) -= (byte)_empty[(person * _personGroups) + g];
     }
 
-    /// <summary>The sums and counts of a person as cells, for the general way.</summary>
-    public void CopyTo(int person, PersonCells cells)
-    {
-        for (int g = 0, cell = 0; g < _groups; g++)
-        {
-            ref byte group = ref Unsafe.Add(ref _bytes.First, (person * _personBytes) + (g * GroupBytes));
-            cells.Raters[g] = Unsafe.Add(ref group, CountsAt + Width - 1) - _empty[(person * _personGroups) + g];
-            for (int item = 0; item < _items; item++, cell++)
-            {
-                int unpacked = (item & 24) switch { 8 => 16, 16 => 8, int same => same } + (item & 7);
-                cells.Numerators[cell] = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref group, 2 * unpacked));
-                cells.Counts[cell] = cells.Denominators[cell] = Unsafe.Add(ref group, CountsAt + item);
-            }
-        }
-    }
-
-    /// <summary>Makes way for other persons.</summary>
+    // Below zero if any row has no value: noted without a branch.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Clear(int persons)
+    private int AddWide<TRows>(TRows rows, ref byte sums, ref nint steps, nint count)
+        where TRows : struct, ISheetRows<TRows>, allows ref struct
     {
-        // Only the groups that count are ever read.
-        ref byte first = ref _bytes.First;
-        nint heard = _groups * GroupBytes, personBytes = _personBytes;
-        for (int person = 0; person < persons; person++)
+        Vector512<short> ends = Vector512.LoadUnsafe(ref _ends.First).AsInt16(), one = Vector512.Create((short)One), last = Vector512<short>.Zero.WithElement(Lanes - 1, (short)One);
+        int empties = 0;
+        for (nint row = 0; row < count; row++)
         {
-            for (nint at = 0; at < heard; at += GroupBytes)
-            {
-                Vector256<byte>.Zero.StoreUnsafe(ref Unsafe.Add(ref first, at));
-                Vector256<byte>.Zero.StoreUnsafe(ref Unsafe.Add(ref first, at + Width));
-                Vector256<byte>.Zero.StoreUnsafe(ref Unsafe.Add(ref first, at + CountsAt));
-            }
-
-            first = ref Unsafe.Add(ref first, personBytes);
+            sums = ref Unsafe.Add(ref sums, Unsafe.Add(ref steps, row));
+            ref sbyte cells = ref rows.Row(row, out nint place);
+            Vector512<short> values = Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref cells));
+            Vector512<short> added = Vector512.ConditionalSelect(Vector512.GreaterThan(values, ends), values + one, Vector512<short>.Zero);
+            ref byte group = ref Unsafe.Add(ref sums, place);
+            (Vector512.LoadUnsafe(ref group).AsInt16() + (added | last)).AsByte().StoreUnsafe(ref group);
+            empties |= (int)Vector512.GreaterThan(added, Vector512<short>.Zero).ExtractMostSignificantBits() - 1;
         }
 
-        if (!_anyEmpty) return;
-        Array.Clear(_empty);
-        _anyEmpty = false;
+        return empties;
     }
 
-    // A row of one vector; tells which cells have values. The lane at the end counts the row, whether any has.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint AddRow(ref sbyte cells, ref byte group, Vector256<byte> last)
+    private int AddNarrow<TRows>(TRows rows, ref byte sums, ref nint steps, nint count)
+        where TRows : struct, ISheetRows<TRows>, allows ref struct
     {
-        Vector256<sbyte> row = Vector256.LoadUnsafe(ref cells);
-        Vector256<byte> isValue = Vector256.GreaterThan(row, Vector256<sbyte>.Zero).AsByte();
-        Vector256<byte> values = Vector256.Max(row, Vector256<sbyte>.Zero).AsByte();
-        AddTo(ref group, 0, Avx2.UnpackLow(values, Vector256<byte>.Zero));
-        AddTo(ref group, Width, Avx2.UnpackHigh(values, Vector256<byte>.Zero));
-        (Vector256.LoadUnsafe(ref group, CountsAt) - (isValue | last)).StoreUnsafe(ref group, CountsAt);
-        return isValue.ExtractMostSignificantBits();
-    }
+        Vector256<short> lowEnds = Vector256.LoadUnsafe(ref _ends.First).AsInt16(), highEnds = Vector256.LoadUnsafe(ref _ends.First, Half).AsInt16();
+        Vector256<short> one = Vector256.Create((short)One), last = Vector256<short>.Zero.WithElement((Lanes / 2) - 1, (short)One);
+        int empties = 0;
+        for (nint row = 0; row < count; row++)
+        {
+            sums = ref Unsafe.Add(ref sums, Unsafe.Add(ref steps, row));
+            ref sbyte cells = ref rows.Row(row, out nint place);
+            Vector256<short> low = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref cells)), high = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref cells, 16));
+            Vector256<short> isLow = Vector256.GreaterThan(low, lowEnds), isHigh = Vector256.GreaterThan(high, highEnds);
+            ref byte group = ref Unsafe.Add(ref sums, place);
+            (Vector256.LoadUnsafe(ref group).AsInt16() + ((low + one) & isLow)).AsByte().StoreUnsafe(ref group);
+            (Vector256.LoadUnsafe(ref group, Half).AsInt16() + (((high + one) & isHigh) | last)).AsByte().StoreUnsafe(ref group, Half);
+            empties |= (int)(isLow | isHigh).AsByte().ExtractMostSignificantBits() - 1;
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddTo(ref byte group, nuint at, Vector256<byte> values) => (Vector256.LoadUnsafe(ref group, at).AsUInt16() + values.AsUInt16()).AsByte().StoreUnsafe(ref group, at);
+        return empties;
+    }
 
     // Sheets without any value are no raters, although they were counted.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -189,7 +167,7 @@ internal sealed partial class SheetBatch
         for (int person = 0; person + 1 < offsets.Length; person++)
             for (int row = offsets[person]; row < offsets[person + 1]; row++)
             {
-                ref sbyte cells = ref rows.Row(row - offsets[0], out nint place);
+                ref sbyte cells = ref rows.Row(row, out nint place);
                 if ((Vector256.GreaterThan(Vector256.LoadUnsafe(ref cells), Vector256<sbyte>.Zero).ExtractMostSignificantBits() & _lanes) == 0)
                     _empty[(person * _personGroups) + (int)(place / GroupBytes)]++;
             }

@@ -7,7 +7,7 @@ using System.Threading;
 namespace AsnKinerja.Engine.Ratings;
 
 /// <summary>Sheets of bytes of any length that stand person by person, on machines with vectors of 128 bits.</summary>
-internal sealed class SheetBlocks(PersonScorer persons, PersonCells cells, SheetStore sheets, int[] slots, PersonReader reader, CancellationToken stop) : BlockScorer(persons)
+internal sealed class SheetBlocks(PersonScorer persons, PersonCells cells, SheetStore sheets, int[] slots, CancellationToken stop) : BlockScorer(persons)
 {
     public const int Size = 1024;
 
@@ -22,18 +22,17 @@ internal sealed class SheetBlocks(PersonScorer persons, PersonCells cells, Sheet
         ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(sheets.Bytewise!);
         for (int employee = first; employee < end; employee++)
         {
-            int from = _offsets[employee], to = _offsets[employee + 1];
-            if (to - from > SheetSums.MostSheets)
+            cells.Clear();
+            for (int row = _offsets[employee], to = _offsets[employee + 1]; row < to;)
             {
-                stop.ThrowIfCancellationRequested();
-                Persons.Score(employee, reader.Read(from, to, null));
-                continue;
+                int until = Math.Min(row + SheetSums.MostSheets, to);
+                for (; row < until; row++)
+                    if (slots[sheets.Groups[row]] is >= 0 and int slot) _sums.Add(ref Unsafe.Add(ref rows, row * (nint)sheets.Width), slot);
+                _sums.MoveTo(cells);
+                if (row < to) stop.ThrowIfCancellationRequested();
             }
 
-            _sums.Clear();
-            for (int row = from; row < to; row++)
-                if (slots[sheets.Groups[row]] is >= 0 and int slot) _sums.Add(ref Unsafe.Add(ref rows, row * (nint)sheets.Width), slot);
-            _sums.CopyTo(cells);
+            Array.Copy(cells.Counts, cells.Denominators, cells.Counts.Length);
             Persons.Score(employee, cells);
         }
 

@@ -7,10 +7,10 @@ using System.Runtime.Intrinsics;
 namespace AsnKinerja.Engine.Ratings;
 
 /// <summary>Adds up one person's sheets of bytes in vectors of 16 cells, for instruments of any length: for each group sums in 16 bits and counts in 8.</summary>
-/// <remarks>Up to 255 sheets of a person fit. The last vector of a row runs over its end; what it adds there is never looked at.</remarks>
+/// <remarks>Up to 255 sheets fit before they have to move on. The last vector of a row runs over its end; what it adds there is never looked at.</remarks>
 internal sealed class SheetSums
 {
-    /// <summary>The most sheets of one person that fit.</summary>
+    /// <summary>The most sheets that fit.</summary>
     public const int MostSheets = byte.MaxValue;
 
     private const int Width = 16;
@@ -36,13 +36,6 @@ internal sealed class SheetSums
 
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
-    public void Clear()
-    {
-        Array.Clear(_sums);
-        Array.Clear(_counts);
-        Array.Clear(_raters);
-    }
-
     /// <summary>Adds a sheet.</summary>
     /// <param name="row">Its first cell; <see cref="SheetStore.Padding"/> bytes may be read beyond its end.</param>
     /// <param name="group">The group's position among those that count.</param>
@@ -64,18 +57,22 @@ internal sealed class SheetSums
         if (any != 0) _raters[group]++;
     }
 
-    /// <summary>The sums and counts as cells.</summary>
-    public void CopyTo(PersonCells cells)
+    /// <summary>Adds the sums and counts to cells, and begins anew.</summary>
+    public void MoveTo(PersonCells cells)
     {
         for (int g = 0, cell = 0; g < _groups; g++)
         {
-            cells.Raters[g] = _raters[g];
+            cells.Raters[g] += _raters[g];
             for (int item = 0, at = g * _stride; item < _items; item++, cell++, at++)
             {
-                cells.Numerators[cell] = _sums[at];
-                cells.Counts[cell] = cells.Denominators[cell] = _counts[at];
+                cells.Numerators[cell] += _sums[at];
+                cells.Counts[cell] += _counts[at];
             }
         }
+
+        Array.Clear(_sums);
+        Array.Clear(_counts);
+        Array.Clear(_raters);
     }
 }
 #endif

@@ -30,51 +30,55 @@ internal sealed class TableRun
 
     public ScoreTable Run()
     {
-        int settled = 0, exact = 0;
-        (int blocks, Func<BlockScorer> scorer) = Way();
-        new Workforce(_threads, _stop).Run(blocks, (_, next) =>
+        ScoringWay way = Way();
+        Workforce work = new(_threads, _stop);
+        BlockScorer?[] scorers = new BlockScorer?[_threads];
+        for (int round = 0; round < way.Rounds; round++)
+            work.Run(way.Begin(round), (thread, next) =>
+            {
+                BlockScorer own = scorers[thread] ??= way.Scorer();
+                for (int block = next(); block >= 0; block = next()) _meter.Add(own.Score(block));
+            });
+        foreach (BlockScorer? scorer in scorers)
         {
-            BlockScorer own = scorer();
-            for (int block = next(); block >= 0; block = next()) _meter.Add(own.Score(block));
-            Interlocked.Add(ref settled, own.Settled);
-            Interlocked.Add(ref exact, own.Exact);
-        });
-        _scores.SettledExactly = settled;
-        _scores.ScoredExactly = exact;
+            _scores.SettledExactly += scorer?.Settled ?? 0;
+            _scores.ScoredExactly += scorer?.Exact ?? 0;
+        }
+
         _meter.Complete();
         return _scores;
     }
 
-    // The fastest way that the table and the policy allow: how many blocks it has, and what each thread scores them with.
-    private (int Blocks, Func<BlockScorer> Scorer) Way()
+    // The fastest way that the table and the policy allow.
+    private ScoringWay Way()
     {
         TableStore store = _table.Store;
         int employees = _table.EmployeeCount;
 #if !NETSTANDARD2_0
-        if (_plan.Policy.Estimator.Kind == EstimatorKind.Mean && FastWay(store, employees) is (int, Func<BlockScorer>) fast) return fast;
+        if (_plan.Policy.Estimator.Kind == EstimatorKind.Mean && FastWay(store, employees) is ScoringWay fast) return fast;
 #endif
 
         RowOrder order = RowOrder.Of(store, employees, _stop);
-        return (ReaderBlocks.CountFor(employees), () => new ReaderBlocks(Persons(), Reader(), order, _stop));
+        return ScoringWay.Of(ReaderBlocks.CountFor(employees), () => new ReaderBlocks(Persons(), Reader(), order, _stop));
     }
 
 #if !NETSTANDARD2_0
-    private (int Blocks, Func<BlockScorer> Scorer)? FastWay(TableStore store, int employees)
+    private ScoringWay? FastWay(TableStore store, int employees)
     {
         if (_plan.Rules.Length >= sbyte.MaxValue) return null;
         if (store is SheetStore { Bytewise: not null, Width: > 0 } sheets)
         {
-            if (SheetBatch.IsSupported && sheets.Width <= ByteWeights.MostItems) return Batches(sheets, employees);
+            if (SheetBatch.IsSupported && sheets.Width <= ShareTables.MostItems) return Batches(sheets, employees);
             if (SheetSums.IsSupported && sheets.Offsets is not null)
-                return (SheetBlocks.CountFor(employees), () => new SheetBlocks(Persons(), Cells(), sheets, _slots, Reader(), _stop));
+                return ScoringWay.Of(SheetBlocks.CountFor(employees), () => new SheetBlocks(Persons(), Cells(), sheets, _slots, _stop));
         }
 
         if (store is RowStore { Narrow: not null, Raters: null } rows && Vector256.IsHardwareAccelerated)
         {
             LaneWeights? weights = LaneWeights.Of(_plan);
-            if (rows.Offsets is not null) return (RowBlocks.CountFor(employees), () => new RowBlocks(RowScorer(), rows));
+            if (rows.Offsets is not null) return ScoringWay.Of(RowBlocks.CountFor(employees), () => new RowBlocks(RowScorer(), rows));
             RowParts parts = new(rows, employees, _threads, _stop);
-            return (parts.Count, () => new RowPartBlocks(RowScorer(), parts));
+            return ScoringWay.Of(parts.Count, () => new RowPartBlocks(RowScorer(), parts));
 
             RowScorer RowScorer() => new(_plan, _scores, Persons(), weights, _slots, _stop);
         }
@@ -82,16 +86,16 @@ internal sealed class TableRun
         return null;
     }
 
-    private (int Blocks, Func<BlockScorer> Scorer)? Batches(SheetStore sheets, int employees)
+    private ScoringWay Batches(SheetStore sheets, int employees)
     {
-        ByteWeights? weights = ByteWeights.Of(_plan);
+        ShareTables? shares = ShareTables.Of(_plan);
         byte[] slots = Scorer().SlotsOf(_slots);
         if (sheets.Offsets is not null)
-            return (BatchBlocks.CountFor(employees), () => new BatchBlocks(Scorer(), sheets, Array.ConvertAll(slots, slot => (nint)slot * SheetBatch.GroupBytes), Reader(), _stop));
-        if (BatchParts.Of(sheets, employees, slots, _threads, _stop) is not BatchParts parts) return null;
-        return (parts.Count, () => new BatchPartBlocks(Scorer(), parts, Cells()));
+            return ScoringWay.Of(BatchBlocks.CountFor(employees), () => new BatchBlocks(Scorer(), sheets, slots));
+        BatchParts parts = new(sheets, employees, slots, _threads, _stop);
+        return new ScoringWay(parts.Slabs, parts.Fill, () => new BatchPartBlocks(Scorer(), parts));
 
-        BatchScorer Scorer() => new(_plan, _scores, Persons(), weights);
+        BatchScorer Scorer() => new(_plan, _scores, Persons(), shares, _stop);
     }
 #endif
 
