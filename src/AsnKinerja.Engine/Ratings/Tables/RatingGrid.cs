@@ -66,6 +66,14 @@ internal sealed class RatingGrid
         return new RatingGrid(first, step, (int)points, accepted);
     }
 
+    /// <summary>The numbers to which the values of a scale and their means round: what a policy goes on with that rounds on the way. Null where there are too many.</summary>
+    public static RatingGrid? Rounded(Scale scale, RoundingRule rule)
+    {
+        Rational unit = BigInteger.Pow(10, rule.Digits);
+        BigInteger first = (scale.Minimum * unit).Floor() - 1, points = (scale.Maximum * unit).Floor() + 3 - first;
+        return points > int.MaxValue ? null : new RatingGrid(new Rational(first, 1) / unit, 1 / unit, (int)points, null);
+    }
+
     /// <summary>The point of a value, or 0 where the value is not on the grid or not on the scale.</summary>
     public int PointOf(Rational value)
     {

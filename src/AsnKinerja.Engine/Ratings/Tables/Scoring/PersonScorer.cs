@@ -10,6 +10,7 @@ internal sealed class PersonScorer
     private readonly ScoreTable _scores;
     private readonly CancellationToken _stop;
     private readonly bool _wantsItems, _wantsCompetencies, _wantsOverall;
+    private readonly StagedScorer? _staged;
     private readonly Part[] _items;
     private readonly Part[] _competencies;
 
@@ -21,6 +22,7 @@ internal sealed class PersonScorer
         _wantsItems = scores.Items.Count > 0;
         _wantsCompetencies = scores.Competencies.Count > 0;
         _wantsOverall = (scores.Levels & ScoreLevels.Overall) != 0;
+        _staged = plan.RoundedSettler is Settler rounded ? new StagedScorer(plan, rounded, scores) : null;
         _items = new Part[plan.Instrument.Items.Count];
         _competencies = new Part[plan.CompetencyWeights.Length];
     }
@@ -43,7 +45,7 @@ internal sealed class PersonScorer
     {
         for (int g = 0; g < cells.Groups; g++) _scores.Raters[employee, g] = cells.Raters[g];
         bool near = false;
-        if (_plan.RoundsOnTheWay || _plan.HasTinyWeights || !_plan.HasMasks || !InDoubles(employee, cells, ref near))
+        if (_plan.HasTinyWeights || !_plan.HasMasks || !(_staged is not null ? _staged.TryScore(employee, cells, ref near) : !_plan.RoundsOnTheWay && InDoubles(employee, cells, ref near)))
         {
             // Some hundred microseconds: a block of thousands would keep whoever cancels waiting.
             _stop.ThrowIfCancellationRequested();
@@ -155,8 +157,8 @@ internal sealed class PersonScorer
             double own = 1;
             for (int g = 0, at = item; g < cells.Groups; g++, at += cells.Items)
                 if (cells.Counts[at] >= _plan.Rules[g].MinimumRaters)
-                    own = LeastCommonMultiple(own, cells.Denominators[at] / GreatestCommonDivisor(cells.Numerators[at], cells.Denominators[at]));
-            common = LeastCommonMultiple(common, own * _items[item].Denominator);
+                    own = Denominators.Common(own, Denominators.OfCell(cells, at));
+            common = Denominators.Common(common, own * _items[item].Denominator);
         }
 
         if (items == 1 && firstItem >= 0 && competency >= 0) return common;
@@ -168,7 +170,7 @@ internal sealed class PersonScorer
             double total = 0;
             foreach (double weight in _plan.ItemWeights[c])
                 if (_items[next++].HasScore) total += weight;
-            if ((competency < 0 || competency == c) && total > 0) above = LeastCommonMultiple(above, total);
+            if ((competency < 0 || competency == c) && total > 0) above = Denominators.Common(above, total);
         }
 
         if (competency >= 0) return common * above;
@@ -176,22 +178,5 @@ internal sealed class PersonScorer
         for (int c = 0; c < _competencies.Length; c++)
             if (_competencies[c].HasScore) overall += _plan.CompetencyWeights[c];
         return common * above * overall;
-    }
-
-    // Beyond 2^53 the bound is of no use anyway: infinite then.
-    private static double LeastCommonMultiple(double left, double right)
-    {
-        if (left == right) return left;
-        double product = left * right;
-        if (!(left < 1L << 53 && right < 1L << 53)) return double.PositiveInfinity;
-        double divided = left / GreatestCommonDivisor((long)left, (long)right);
-        product = divided * right;
-        return product < 1L << 53 ? product : double.PositiveInfinity;
-    }
-
-    private static long GreatestCommonDivisor(long a, long b)
-    {
-        while (b != 0) (a, b) = (b, a % b);
-        return a;
     }
 }

@@ -40,6 +40,12 @@ internal sealed class TablePlan
         int longest = instrument.ItemWeights.Select(weights => weights.Length).DefaultIfEmpty(0).Max();
         int roundings = (3 * Rules.Length) + (3 * longest) + (3 * CompetencyWeights.Length) + 40;
         Settler = new Settler(policy, grid, roundings * Settler.DoubleError * 1.01);
+        if (RoundsOnTheWay && RatingGrid.Rounded(instrument.Scale, policy.Rounding.Rule) is RatingGrid rounded)
+        {
+            RoundedGrid = rounded;
+            RoundedSettler = new Settler(policy, rounded, roundings * Settler.DoubleError * 1.01);
+        }
+
         if (!Settler.UnitsFit)
             throw new ArgumentException(
                 $"The policy rounds to {policy.Rounding.Rule.Digits} digits, which makes scores of the scale '{instrument.Scale.Id}' longer than a column holds; score case by case, or give fewer digits.", nameof(policy));
@@ -57,6 +63,12 @@ internal sealed class TablePlan
 
     /// <summary>Whether group values or subtotals are rounded, so that doubles do not carry through.</summary>
     public bool RoundsOnTheWay { get; }
+
+    /// <summary>The numbers with which a policy goes on that rounds on the way; null where it does not, or where they are too many.</summary>
+    public RatingGrid? RoundedGrid { get; }
+
+    /// <summary>Rounds what comes of numbers of the <see cref="RoundedGrid"/>.</summary>
+    public Settler? RoundedSettler { get; }
 
     /// <summary>The weights of the items in each competency.</summary>
     public double[][] ItemWeights { get; }
