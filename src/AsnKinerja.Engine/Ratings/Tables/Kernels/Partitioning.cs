@@ -32,12 +32,21 @@ internal sealed class Partitioning
     /// <param name="threads">How many threads work.</param>
     /// <param name="stop">Stops the work.</param>
     public Partitioning(int[] employees, int employeeCount, int rowBytes, int partBytes, int threads, CancellationToken stop)
+        : this(employees, employeeCount, partBytes / Math.Max(1, (long)employees.Length * rowBytes / Math.Max(1, employeeCount)), threads, stop)
+    {
+    }
+
+    /// <param name="employees">The employee of each row.</param>
+    /// <param name="employeeCount">How many employees there are.</param>
+    /// <param name="employeesOfPart">About how many of them a part may have.</param>
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="stop">Stops the work.</param>
+    public Partitioning(int[] employees, int employeeCount, long employeesOfPart, int threads, CancellationToken stop)
     {
         _employees = employees;
         _stop = stop;
         _work = new Workforce(threads, stop);
-        long bytesOfEmployee = Math.Max(1, (long)employees.Length * rowBytes / Math.Max(1, employeeCount));
-        _shift = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, partBytes / bytesOfEmployee)), 0, 16);
+        _shift = Math.Min(BitOperations.Log2((ulong)Math.Max(1, employeesOfPart)), 16);
 
         // And so many that no thread waits long for the last, and progress is seen.
         while (_shift > 4 && employeeCount >> _shift < PartsOfThread * threads) _shift--;

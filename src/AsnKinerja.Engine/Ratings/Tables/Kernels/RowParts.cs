@@ -1,24 +1,35 @@
 #if !NETSTANDARD2_0
 using System;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
 
-/// <summary>Single ratings in any order: copied into parts of neighbouring employees, then put in order and scored part by part.</summary>
-/// <remarks>The copies take four bytes a rating beside the table: the employee's position in its part above the token.</remarks>
-internal sealed class RowParts
+/// <summary>Single ratings in any order: copied into parts of neighbouring employees, then added up and scored part by part.</summary>
+/// <remarks>
+/// The copies take four bytes a rating beside the table: the employee's position in its part above the token. Their memory comes from a
+/// pool, since touching it for the first time can cost more than all the rest.
+/// </remarks>
+internal sealed class RowParts : IDisposable
 {
-    private const int PartBytes = 1 << 19;
+    // The sums of a part's employees stay in the second level of cache, and the parts are so few that their addresses stay in that of pages.
+    private const int PartBytes = 1 << 19, MostParts = 1 << 10;
 
     private readonly Partitioning _parts;
     private readonly uint[] _ratings;
 
-    public RowParts(RowStore rows, int employees, int threads, CancellationToken stop)
+    /// <param name="rows">The rows.</param>
+    /// <param name="employees">How many employees they have.</param>
+    /// <param name="groups">How many groups.</param>
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="stop">Stops the work.</param>
+    public RowParts(RowStore rows, int employees, int groups, int threads, CancellationToken stop)
     {
-        _parts = new Partitioning(rows.Employees!, employees, sizeof(uint), PartBytes, threads, stop);
-        _ratings = GC.AllocateUninitializedArray<uint>(rows.Rows);
+        int employeesOfPart = Math.Max(PartBytes / Math.Max(1, groups * rows.Stride * sizeof(uint)), employees / MostParts);
+        _parts = new Partitioning(rows.Employees!, employees, employeesOfPart, threads, stop);
+        _ratings = ArrayPool<uint>.Shared.Rent(rows.Rows);
         _parts.Scatter(new TokenCopy(rows.Narrow!, _ratings));
     }
 
@@ -29,14 +40,17 @@ internal sealed class RowParts
     {
         int first = _parts.FirstOf(part), employees = _parts.SizeOf(part);
         ReadOnlySpan<uint> ratings = _ratings.AsSpan(_parts.Starts[part].._parts.Starts[part + 1]);
-        if (tokens.Length <= ratings.Length) tokens = new ushort[ratings.Length + 1];
+        if (scorer.TryScore(ratings, first, employees)) return employees;
+
+        // Somebody has thousands of ratings: in order then, person by person.
+        if (tokens.Length < ratings.Length) tokens = new ushort[ratings.Length];
         order.Begin(employees);
         Order(ratings, order, tokens);
-        ReadOnlySpan<int> offsets = order.Offsets;
-        for (int e = 0; e < employees; e++)
-            scorer.Score(first + e, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tokens), offsets[e]), offsets[e + 1] - offsets[e]);
+        scorer.Score(tokens, order.Offsets, first);
         return employees;
     }
+
+    public void Dispose() => ArrayPool<uint>.Shared.Return(_ratings);
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Order(ReadOnlySpan<uint> ratings, PartOrder order, ushort[] tokens)

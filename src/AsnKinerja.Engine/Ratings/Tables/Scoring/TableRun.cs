@@ -16,6 +16,7 @@ internal sealed class TableRun
     private readonly CancellationToken _stop;
     private readonly int _threads;
     private readonly ProgressMeter _meter;
+    private IDisposable? _scratch;
 
     public TableRun(AggregationPolicy policy, RatingTable table, TableScoring options, IProgress<TableProgress>? progress, CancellationToken stop)
     {
@@ -32,13 +33,17 @@ internal sealed class TableRun
     {
         int settled = 0, exact = 0;
         (int blocks, Func<BlockScorer> scorer) = Way();
-        new Workforce(_threads, _stop).Run(blocks, (_, next) =>
+        using (_scratch)
         {
-            BlockScorer own = scorer();
-            for (int block = next(); block >= 0; block = next()) _meter.Add(own.Score(block));
-            Interlocked.Add(ref settled, own.Settled);
-            Interlocked.Add(ref exact, own.Exact);
-        });
+            new Workforce(_threads, _stop).Run(blocks, (_, next) =>
+            {
+                BlockScorer own = scorer();
+                for (int block = next(); block >= 0; block = next()) _meter.Add(own.Score(block));
+                Interlocked.Add(ref settled, own.Settled);
+                Interlocked.Add(ref exact, own.Exact);
+            });
+        }
+
         _scores.SettledExactly = settled;
         _scores.ScoredExactly = exact;
         _meter.Complete();
@@ -73,7 +78,8 @@ internal sealed class TableRun
         {
             LaneWeights? weights = LaneWeights.Of(_plan);
             if (rows.Offsets is not null) return (RowBlocks.CountFor(employees), () => new RowBlocks(RowScorer(), rows));
-            RowParts parts = new(rows, employees, _threads, _stop);
+            RowParts parts = new(rows, employees, _slots.Length, _threads, _stop);
+            _scratch = parts;
             return (parts.Count, () => new RowPartBlocks(RowScorer(), parts));
 
             RowScorer RowScorer() => new(_plan, _scores, Persons(), weights, _slots, _stop);
