@@ -3,7 +3,6 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -35,7 +34,7 @@ internal sealed class RowScorer
         if (weights is not null && MeanLanes.IsSupported && scores.Levels == ScoreLevels.Overall && !scores.Overall.IsLong)
             _lanes = new MeanLanes(weights, plan.Policy.Missing, plan.Rules.Length, items);
 
-        // Raters are counted of four groups at a time; what comes after the last group is not looked at.
+        // Raters are counted of four groups at a time; after the last come cells whose raters nobody looks at.
         _cellsOfFour = new int[(plan.Rules.Length + 3) / 4 * 4];
         _sums.CellOfSlot.CopyTo(_cellsOfFour, 0);
     }
@@ -107,30 +106,27 @@ internal sealed class RowScorer
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void CopyRaters(int employee, int person, int count)
     {
+        if (!_sums.RatersFitBytes)
+        {
+            for (int i = 0; i < count; i++) CountRaters(employee + i, person + i);
+            return;
+        }
+
         ref uint sums = ref _sums.Of(person);
         ref byte target = ref _scores.Raters.First(employee);
         ref int cells = ref MemoryMarshal.GetArrayDataReference(_cellsOfFour);
         nint personCells = _sums.PersonCells, groups = _sums.CellOfSlot.Length;
-        Vector128<int> most = default;
         for (int i = 0; i < count; i++)
         {
-            for (nint g = 0; g < groups; g += 4)
+            for (nint from = 0; from < groups; from += 4)
             {
-                Vector128<int> raters = _sums.RatersOfFour(ref sums, ref Unsafe.Add(ref cells, g));
-                most = Vector128.Max(most, raters);
-                Unsafe.Add(ref target, g) = (byte)raters.ToScalar();
-                if (g + 1 < groups) Unsafe.Add(ref target, g + 1) = (byte)raters.GetElement(1);
-                if (g + 2 < groups) Unsafe.Add(ref target, g + 2) = (byte)raters.GetElement(2);
-                if (g + 3 < groups) Unsafe.Add(ref target, g + 3) = (byte)raters.GetElement(3);
+                uint raters = _sums.RatersOfFour(ref sums, ref Unsafe.Add(ref cells, from));
+                for (nint g = from; g < groups && g < from + 4; g++, raters >>= 8) Unsafe.Add(ref target, g) = (byte)raters;
             }
 
             sums = ref Unsafe.Add(ref sums, personCells);
             target = ref Unsafe.Add(ref target, groups);
         }
-
-        // More than a byte holds, or more than was reckoned with.
-        if (Vector128.GreaterThanAny(most, Vector128.Create(byte.MaxValue - 1)))
-            for (int i = 0; i < count; i++) CountRaters(employee + i, person + i);
     }
 
     private void CountRaters(int employee, int person)

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
@@ -55,6 +54,9 @@ internal sealed class RowSums
 
     /// <summary>How far the cells of one person are from those of the next.</summary>
     public int PersonCells { get; }
+
+    /// <summary>Whether the raters of a group can't be more than a byte holds as long as no cell has more than 15: 16 items at most.</summary>
+    public bool RatersFitBytes => _stride <= 16;
 
     /// <summary>The cells of a person.</summary>
     public ref uint Of(int person) => ref Unsafe.Add(ref Unsafe.As<byte, uint>(ref _packed.First), person * (nint)PersonCells);
@@ -135,15 +137,11 @@ internal sealed class RowSums
         return (int)Vector256.Sum(counts);
     }
 
-    /// <summary>The same of four groups, as long as the sums of a group's cells add up to no more than 20 bits hold; only with 256-bit registers.</summary>
+    /// <summary>The same of four groups, a byte each; only where <see cref="RatersFitBytes"/>, and no cell has more raters than <see cref="LaneWeights"/> know.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<int> RatersOfFour(ref uint person, ref int cellsOfSlots)
-    {
-        Vector256<int> quarters = Avx2.HorizontalAdd(
-            Avx2.HorizontalAdd(Both(ref Unsafe.Add(ref person, cellsOfSlots)), Both(ref Unsafe.Add(ref person, Unsafe.Add(ref cellsOfSlots, 1)))),
-            Avx2.HorizontalAdd(Both(ref Unsafe.Add(ref person, Unsafe.Add(ref cellsOfSlots, 2))), Both(ref Unsafe.Add(ref person, Unsafe.Add(ref cellsOfSlots, 3)))));
-        return (quarters.GetLower() + quarters.GetUpper()) >>> SumBits;
-    }
+    public uint RatersOfFour(ref uint person, ref int cellsOfSlots) => Vector256.Sum(
+        Counts(ref Unsafe.Add(ref person, cellsOfSlots)) | (Counts(ref Unsafe.Add(ref person, Unsafe.Add(ref cellsOfSlots, 1))) << 8)
+        | (Counts(ref Unsafe.Add(ref person, Unsafe.Add(ref cellsOfSlots, 2))) << 16) | (Counts(ref Unsafe.Add(ref person, Unsafe.Add(ref cellsOfSlots, 3))) << 24));
 
     /// <summary>Adds the sums and counts of a person to cells, for the general way.</summary>
     public void AddTo(int person, PersonCells cells)
@@ -182,11 +180,14 @@ internal sealed class RowSums
         ref uint added = ref MemoryMarshal.GetArrayDataReference(Added);
         nint personCells = PersonCells;
         ulong total = 0;
-        foreach (uint rating in ratings)
+        ref byte rating = ref Unsafe.As<uint, byte>(ref MemoryMarshal.GetReference(ratings));
+        for (int left = ratings.Length; left > 0; left--)
         {
-            uint adds = Unsafe.Add(ref added, (nint)(rating & 0xFF));
-            Unsafe.Add(ref sums, ((nint)(rating >> 16) * personCells) + (nint)(rating >> 8 & 0xFF)) += adds;
+            uint adds = Unsafe.Add(ref added, (nint)rating);
+            nint employee = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref rating, 2));
+            Unsafe.Add(ref sums, (employee * personCells) + Unsafe.Add(ref rating, 1)) += adds;
             total += adds;
+            rating = ref Unsafe.Add(ref rating, sizeof(uint));
         }
 
         return total;
@@ -200,12 +201,13 @@ internal sealed class RowSums
         return Vector256.Sum(total);
     }
 
+    // Of one vector of items, or of two.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<int> Both(ref uint cells)
+    private Vector256<uint> Counts(ref uint cells)
     {
         Vector256<uint> both = Vector256.LoadUnsafe(ref cells);
-        for (int at = 8; at < _stride; at += 8) both += Vector256.LoadUnsafe(ref cells, (nuint)at);
-        return both.AsInt32();
+        if (_stride > 8) both += Vector256.LoadUnsafe(ref cells, 8);
+        return both >>> SumBits;
     }
 
     private Span<uint> All(int persons) => MemoryMarshal.CreateSpan(ref Of(0), persons * PersonCells);

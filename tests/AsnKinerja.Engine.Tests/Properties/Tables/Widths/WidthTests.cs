@@ -20,9 +20,10 @@ public class WidthTests
     [Fact]
     public async Task Processes_with_other_vectors_give_the_digest_of_the_case_door()
     {
-        Task<string> all = Run(null), no256 = Run("DOTNET_EnableAVX2"), noAvx = Run("DOTNET_EnableAVX"), none = Run("DOTNET_EnableHWIntrinsic");
+        Task<string> all = Run(null), no512 = Run("DOTNET_EnableAVX512"), no256 = Run("DOTNET_EnableAVX2"), noAvx = Run("DOTNET_EnableAVX"), none = Run("DOTNET_EnableHWIntrinsic");
 
         Assert.Equal($"vectors of 128: {Vector128.IsHardwareAccelerated}, 256: {Vector256.IsHardwareAccelerated}, 512: {Vector512.IsHardwareAccelerated}\n{Digest}\n", await all);
+        Assert.EndsWith($"512: False\n{Digest}\n", await no512, StringComparison.Ordinal);
         Assert.EndsWith($"256: False, 512: False\n{Digest}\n", await no256, StringComparison.Ordinal);
         Assert.EndsWith($"256: False, 512: False\n{Digest}\n", await noAvx, StringComparison.Ordinal);
         Assert.Equal($"vectors of 128: False, 256: False, 512: False\n{Digest}\n", await none);
