@@ -24,7 +24,7 @@ public class SlabTests
             (employees[i], employees[j]) = (employees[j], employees[i]);
         }
 
-        Slabs slabs = new(employees, people, rowBytes: 8, partBytes: 1 << dice.Next(3, 14), slabBytes: 1 << dice.Next(3, 17), threads, CancellationToken.None);
+        Slabs slabs = new(employees, people, employeesOfPart: dice.Next(1, 200), rowsOfSlab: dice.Next(1, 4000), threads, CancellationToken.None);
         bool[] isSeen = new bool[employees.Length];
         int parts = 0;
         for (int slab = 0; slab < slabs.Count; slab++)

@@ -1,4 +1,5 @@
 #if !NETSTANDARD2_0
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -29,7 +30,8 @@ internal sealed class BatchParts
         _sheets = sheets;
         _slots = slots;
         _recordBytes = (sheets.Width + TailBytes + Vector - 1) / Vector * Vector;
-        _slabs = new Slabs(sheets.Employees!, employees, _recordBytes, PartBytes, SlabBytes, threads, stop);
+        long bytesOfEmployee = Math.Max(1, (long)sheets.Rows * _recordBytes / Math.Max(1, employees));
+        _slabs = new Slabs(sheets.Employees!, employees, PartBytes / bytesOfEmployee, SlabBytes / _recordBytes, threads, stop);
         _records = AlignedBytes.Uninitialized(checked(_slabs.MostRows * _recordBytes));
     }
 

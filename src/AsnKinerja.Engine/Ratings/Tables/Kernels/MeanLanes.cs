@@ -1,4 +1,5 @@
 #if !NETSTANDARD2_0
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -6,197 +7,103 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AsnKinerja.Engine.Ratings;
 
-/// <summary>The overall score of one person from sums and counts, eight items at a time; only with 256-bit registers.</summary>
+/// <summary>The overall scores of sixteen persons at a time from sums and counts, all items side by side; only with 256-bit registers.</summary>
 /// <remarks>
-/// Every block of eight items gets its numerators and the weight that is there, in whole numbers. If no item is without a
-/// score, the overall score is the sum of shares of quotients; anything else is left to <see cref="PersonScorer"/>.
-/// Up to four blocks stay in registers; instruments of more items take the loop.
+/// Every item gets its numerator and the weight that is there, in whole numbers. If no item is without a score, the overall score is
+/// the sum of shares of quotients; anything else is left to <see cref="PersonScorer"/>. In two rounds over all persons, weighted sums
+/// first and quotients afterwards, so that neither waits for the other's last result.
 /// </remarks>
-internal sealed class MeanLanes(LaneWeights weights, MissingGroups missing, int groups, int items)
+internal sealed partial class MeanLanes
 {
-    private const int WeightMask = (1 << LaneWeights.RequiredShift) - 1;
+    /// <summary>The persons of one batch.</summary>
+    public const int Size = 16;
 
-    private readonly int _blocks = RowStore.StrideOf(items) / 8;
-    private readonly bool _renormalises = missing == MissingGroups.Renormalise;
-    private readonly Vector256<int> _lastLanes = LastLanes(items);
+    private const int WeightMask = (1 << LaneWeights.RequiredShift) - 1, Wide = 16;
 
-    /// <summary>The overall score in points, off by a few roundings; false where the general way has to be taken.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryOverall<TLanes>(TLanes lanes, out double points, out byte flags)
-        where TLanes : struct, ILanes, allows ref struct => _blocks switch
-        {
-            1 => Fixed<TLanes, One>(lanes, out points, out flags),
-            2 => Fixed<TLanes, Two>(lanes, out points, out flags),
-            3 => Fixed<TLanes, Three>(lanes, out points, out flags),
-            4 => Fixed<TLanes, Four>(lanes, out points, out flags),
-            _ => Loop(lanes, out points, out flags),
-        };
+    private readonly LaneWeights _weights;
+    private readonly bool _renormalises;
+    private readonly int _groups, _items, _lanes;
+    private readonly int[] _isItem, _numerators, _present;
 
-    // Everything by its own local, each in a register of its own: sums that go through memory would wait for each other.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Fixed<TLanes, TBlocks>(TLanes lanes, out double points, out byte flags)
-        where TLanes : struct, ILanes, allows ref struct
-        where TBlocks : IBlocks
+    public MeanLanes(LaneWeights weights, MissingGroups missing, int groups, int items)
     {
-        ref int shares = ref MemoryMarshal.GetArrayDataReference(weights.Shares);
-        ref int there = ref MemoryMarshal.GetArrayDataReference(weights.Present);
-        Vector256<int> n0 = default, n1 = default, n2 = default, n3 = default, w0 = default, w1 = default, w2 = default, w3 = default, most = default;
-        for (int g = 0; g < groups; g++)
-        {
-            Vector256<int> share = Vector256.LoadUnsafe(ref shares, (nuint)(g * 8)), present = Vector256.LoadUnsafe(ref there, (nuint)(g * 8));
-            AddGroup(lanes, g, 0, share, present, ref n0, ref w0, ref most);
-            if (TBlocks.Count > 1) AddGroup(lanes, g, 1, share, present, ref n1, ref w1, ref most);
-            if (TBlocks.Count > 2) AddGroup(lanes, g, 2, share, present, ref n2, ref w2, ref most);
-            if (TBlocks.Count > 3) AddGroup(lanes, g, 3, share, present, ref n3, ref w3, ref most);
-        }
+        _weights = weights;
+        _renormalises = missing == MissingGroups.Renormalise;
+        _groups = groups;
+        _items = items;
+        _lanes = LanesOf(items);
+        _isItem = new int[_lanes];
+        Array.Fill(_isItem, -1, 0, items);
+        _numerators = new int[Size * _lanes];
 
-        Vector256<int> complete = Vector256.Create(weights.Complete), different = default, leastRequired = Vector256.Create(int.MaxValue), leastWeight = leastRequired;
-        Vector256<double> low = default, high = default;
-        AddBlock(0, TBlocks.Count == 1, n0, w0, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
-        if (TBlocks.Count > 1) AddBlock(1, TBlocks.Count == 2, n1, w1, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
-        if (TBlocks.Count > 2) AddBlock(2, TBlocks.Count == 3, n2, w2, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
-        if (TBlocks.Count > 3) AddBlock(3, true, n3, w3, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
-        return TryEnd(lanes, most, complete, different, leastRequired, leastWeight, low + high, out points, out flags);
+        // Lanes beyond the last item have a share of 0, and so must their quotient not be infinite.
+        _present = new int[Size * _lanes];
+        Array.Fill(_present, 1);
     }
 
-    private bool Loop<TLanes>(TLanes lanes, out double points, out byte flags)
-        where TLanes : struct, ILanes, allows ref struct
-    {
-        Vector256<int> complete = Vector256.Create(weights.Complete), most = default, different = default, leastRequired = Vector256.Create(int.MaxValue), leastWeight = leastRequired;
-        Vector256<double> low = default, high = default;
-        for (int block = 0; block < _blocks; block++)
-        {
-            Vector256<int> numerators = default, weight = default;
-            for (int g = 0; g < groups; g++)
-                AddGroup(lanes, g, block, Vector256.LoadUnsafe(ref weights.Shares[g * 8]), Vector256.LoadUnsafe(ref weights.Present[g * 8]), ref numerators, ref weight, ref most);
-            AddBlock(block, block == _blocks - 1, numerators, weight, complete, ref different, ref leastRequired, ref leastWeight, ref low, ref high);
-        }
+    public static bool IsSupported => Avx2.IsSupported;
 
-        return TryEnd(lanes, most, complete, different, leastRequired, leastWeight, low + high, out points, out flags);
+    /// <summary>The items, rounded up to whole vectors.</summary>
+    public static int LanesOf(int items) => (items + Wide - 1) / Wide * Wide;
+
+    /// <summary>Makes the overall scores in points, off by a few roundings.</summary>
+    /// <param name="sums">Sums and counts.</param>
+    /// <param name="first">The first person.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="points">The scores.</param>
+    /// <param name="flags">What each lacks.</param>
+    /// <param name="crowded">Bit i is set where a cell has more raters than the tables know: score and flags do not stand for anything.</param>
+    /// <returns>Bit i is set where the general way has to be taken.</returns>
+    public uint Overall(RowSums sums, int first, int count, Span<double> points, Span<byte> flags, out uint crowded)
+    {
+        uint general = Vector512.IsHardwareAccelerated
+            ? WeightedSums512(ref sums.Of(first), sums, count, flags, out crowded)
+            : WeightedSums256(ref sums.Of(first), sums, count, flags, out crowded);
+        Quotients(count, points);
+        return general;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryEnd<TLanes>(
-        TLanes lanes, Vector256<int> most, Vector256<int> complete, Vector256<int> different, Vector256<int> leastRequired, Vector256<int> leastWeight, Vector256<double> sum,
-        out double points, out byte flags)
-        where TLanes : struct, ILanes, allows ref struct
-    {
-        if ((most & Vector256.Create(~LaneWeights.MostRaters)) != Vector256<int>.Zero) return TryDivided(lanes, out points, out flags);
-        points = Vector256.Sum(sum);
-        return TryFlags(complete, different, leastRequired, leastWeight, out flags);
-    }
-
-    private bool TryFlags(Vector256<int> complete, Vector256<int> different, Vector256<int> leastRequired, Vector256<int> leastWeight, out byte flags)
-    {
-        bool isComplete = different == Vector256<int>.Zero;
-        flags = ScoreColumn.Flags(isComplete, Vector256.LessThanAny(leastRequired, complete >>> LaneWeights.RequiredShift));
-        return isComplete || (_renormalises && !Vector256.EqualsAny(leastWeight, Vector256<int>.Zero));
-    }
-
-    // Somewhere there are more raters than the tables know: every mean is divided.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private bool TryDivided<TLanes>(TLanes lanes, out double points, out byte flags)
-        where TLanes : struct, ILanes, allows ref struct
+    private void Quotients(int count, Span<double> points)
     {
-        Vector256<int> complete = Vector256.Create(weights.Complete), different = default, leastRequired = Vector256.Create(int.MaxValue), leastWeight = leastRequired;
-        Vector256<double> sum = default;
-        for (int block = 0; block < _blocks; block++)
+        ref double point = ref MemoryMarshal.GetReference(points);
+        for (int i = 0; i < count; i += 4)
         {
-            Vector256<double> low = default, high = default;
-            Vector256<int> weight = default;
-            for (int g = 0; g < groups; g++)
-            {
-                lanes.Load(g, block, out Vector256<int> sums, out Vector256<int> counts);
-                Vector256<int> isHere = Vector256.GreaterThanOrEqual(counts, Vector256.Create(weights.Minimum[g]));
-                weight += isHere & Vector256.Create(weights.Present[(g * 8) + LaneWeights.MostRaters]);
-                sums &= isHere;
-                counts = Vector256.Max(counts, Vector256<int>.One);
-                low += Avx.ConvertToVector256Double(sums.GetLower()) / Avx.ConvertToVector256Double(counts.GetLower()) * weights.Weights[g];
-                high += Avx.ConvertToVector256Double(sums.GetUpper()) / Avx.ConvertToVector256Double(counts.GetUpper()) * weights.Weights[g];
-            }
+            Vector256<double> ab = Avx.HorizontalAdd(Mean(i), Mean(i + 1)), cd = Avx.HorizontalAdd(Mean(i + 2), Mean(i + 3));
+            (Avx2.Permute2x128(ab, cd, 0x20) + Avx2.Permute2x128(ab, cd, 0x31)).StoreUnsafe(ref point, (nuint)i);
+        }
+    }
 
-            // The shares of items are meant for 420 times as much.
-            low *= LaneWeights.CommonMultiple;
-            high *= LaneWeights.CommonMultiple;
-            weight = Seen(block == _blocks - 1, weight, complete, ref different, ref leastRequired, ref leastWeight);
-            ref double shares = ref MemoryMarshal.GetArrayDataReference(weights.ItemShares);
-            sum += low / Avx.ConvertToVector256Double(weight.GetLower()) * Vector256.LoadUnsafe(ref shares, (nuint)(block * 8));
-            sum += high / Avx.ConvertToVector256Double(weight.GetUpper()) * Vector256.LoadUnsafe(ref shares, (nuint)((block * 8) + 4));
+    // A quarter of the score in each lane.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<double> Mean(int person)
+    {
+        ref double shares = ref MemoryMarshal.GetArrayDataReference(_weights.ItemShares);
+        ref int numerators = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_numerators), person * _lanes);
+        ref int present = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_present), person * _lanes);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<double> sum = default;
+            for (nuint at = 0; at < (nuint)_lanes; at += 8)
+                sum += Avx512F.ConvertToVector512Double(Vector256.LoadUnsafe(ref numerators, at)) / Avx512F.ConvertToVector512Double(Vector256.LoadUnsafe(ref present, at)) * Vector512.LoadUnsafe(ref shares, at);
+            return sum.GetLower() + sum.GetUpper();
         }
 
-        points = Vector256.Sum(sum);
-        return TryFlags(complete, different, leastRequired, leastWeight, out flags);
+        Vector256<double> low = default, high = default;
+        for (nuint at = 0; at < (nuint)_items; at += 8)
+        {
+            low += Avx.ConvertToVector256Double(Vector128.LoadUnsafe(ref numerators, at)) / Avx.ConvertToVector256Double(Vector128.LoadUnsafe(ref present, at)) * Vector256.LoadUnsafe(ref shares, at);
+            high += Avx.ConvertToVector256Double(Vector128.LoadUnsafe(ref numerators, at + 4)) / Avx.ConvertToVector256Double(Vector128.LoadUnsafe(ref present, at + 4)) * Vector256.LoadUnsafe(ref shares, at + 4);
+        }
+
+        return low + high;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddGroup<TLanes>(
-        TLanes lanes, int group, int block, Vector256<int> share, Vector256<int> present, ref Vector256<int> numerators, ref Vector256<int> weight, ref Vector256<int> most)
-        where TLanes : struct, ILanes, allows ref struct
+    // Complete or not, and whether the score stands for anything.
+    private bool IsGeneral(bool isComplete, bool anyWithoutWeight, bool lacksRequired, out byte flags)
     {
-        lanes.Load(group, block, out Vector256<int> sums, out Vector256<int> counts);
-        numerators += sums * Avx2.PermuteVar8x32(share, counts);
-        weight += Avx2.PermuteVar8x32(present, counts);
-        most |= counts;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddBlock(
-        int block, bool isLast, Vector256<int> numerators, Vector256<int> weight, Vector256<int> complete,
-        ref Vector256<int> different, ref Vector256<int> leastRequired, ref Vector256<int> leastWeight, ref Vector256<double> low, ref Vector256<double> high)
-    {
-        weight = Seen(isLast, weight, complete, ref different, ref leastRequired, ref leastWeight);
-
-        // Where a weight is 0 this is infinite or no number, and the general way is taken.
-        ref double shares = ref MemoryMarshal.GetArrayDataReference(weights.ItemShares);
-        low += Avx.ConvertToVector256Double(numerators.GetLower()) / Avx.ConvertToVector256Double(weight.GetLower()) * Vector256.LoadUnsafe(ref shares, (nuint)(block * 8));
-        high += Avx.ConvertToVector256Double(numerators.GetUpper()) / Avx.ConvertToVector256Double(weight.GetUpper()) * Vector256.LoadUnsafe(ref shares, (nuint)((block * 8) + 4));
-    }
-
-    // Notes what is missing; gives the weight alone.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<int> Seen(
-        bool isLast, Vector256<int> weight, Vector256<int> complete, ref Vector256<int> different, ref Vector256<int> leastRequired, ref Vector256<int> leastWeight)
-    {
-        // Lanes beyond the last item count as complete, and their share is 0.
-        if (isLast) weight = Vector256.ConditionalSelect(_lastLanes, weight, complete);
-        different |= weight ^ complete;
-        leastRequired = Vector256.Min(leastRequired, weight >>> LaneWeights.RequiredShift);
-        weight &= Vector256.Create(WeightMask);
-        leastWeight = Vector256.Min(leastWeight, weight);
-        return weight;
-    }
-
-    private static Vector256<int> LastLanes(int items)
-    {
-        Vector256<int> lanes = Vector256<int>.Zero;
-        for (int lane = 0; lane < 8; lane++)
-            if (((items - 1) / 8 * 8) + lane < items) lanes = lanes.WithElement(lane, -1);
-        return lanes;
-    }
-
-    private interface IBlocks
-    {
-        static abstract int Count { get; }
-    }
-
-    private readonly struct One : IBlocks
-    {
-        public static int Count => 1;
-    }
-
-    private readonly struct Two : IBlocks
-    {
-        public static int Count => 2;
-    }
-
-    private readonly struct Three : IBlocks
-    {
-        public static int Count => 3;
-    }
-
-    private readonly struct Four : IBlocks
-    {
-        public static int Count => 4;
+        flags = ScoreColumn.Flags(isComplete, lacksRequired);
+        return !isComplete && (anyWithoutWeight || !_renormalises);
     }
 }
 #endif

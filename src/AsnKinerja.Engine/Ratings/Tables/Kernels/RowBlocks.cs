@@ -1,7 +1,5 @@
 #if !NETSTANDARD2_0
 using System;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace AsnKinerja.Engine.Ratings;
 
@@ -16,11 +14,9 @@ internal sealed class RowBlocks(RowScorer scorer, RowStore rows) : BlockScorer(s
 
     public override int Score(int block)
     {
-        int first = block * Size, end = Math.Min(first + Size, _offsets.Length - 1);
-        ref ushort tokens = ref MemoryMarshal.GetArrayDataReference(rows.Narrow!);
-        for (int employee = first; employee < end; employee++)
-            scorer.Score(employee, ref Unsafe.Add(ref tokens, _offsets[employee]), _offsets[employee + 1] - _offsets[employee]);
-        return end - first;
+        int first = block * Size, count = Math.Min(Size, _offsets.Length - 1 - first);
+        scorer.Score(rows.Narrow, _offsets.AsSpan(first, count + 1), first);
+        return count;
     }
 }
 #endif

@@ -6,35 +6,55 @@ using System.Threading;
 
 namespace AsnKinerja.Engine.Ratings;
 
-/// <summary>Single ratings in any order: copied into parts of neighbouring employees, then put in order and scored part by part.</summary>
-/// <remarks>The copies take four bytes a rating beside the table: the employee's position in its part above the token.</remarks>
+/// <summary>Single ratings in any order: slab by slab copied into parts of neighbouring employees, then added up and scored part by part.</summary>
+/// <remarks>A copy takes four bytes: the employee's position in its part above the token.</remarks>
 internal sealed class RowParts
 {
-    private const int PartBytes = 1 << 19;
+    // The sums of a part's employees stay in the second level of cache, and the parts are so few that their addresses stay in that of pages.
+    private const int PartBytes = 1 << 19, MostParts = 1 << 10, RowsOfSlab = 1 << 25;
 
-    private readonly Partitioning _parts;
+    private readonly RowStore _rows;
+    private readonly Slabs _slabs;
     private readonly uint[] _ratings;
+    private int _firstPart;
 
-    public RowParts(RowStore rows, int employees, int threads, CancellationToken stop)
+    /// <param name="rows">The rows.</param>
+    /// <param name="employees">How many employees they have.</param>
+    /// <param name="groups">How many groups.</param>
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="stop">Stops the work.</param>
+    public RowParts(RowStore rows, int employees, int groups, int threads, CancellationToken stop)
     {
-        _parts = new Partitioning(rows.Employees!, employees, sizeof(uint), PartBytes, threads, stop);
-        _ratings = GC.AllocateUninitializedArray<uint>(rows.Rows);
-        _parts.Scatter(new TokenCopy(rows.Narrow!, _ratings));
+        _rows = rows;
+        int employeesOfPart = Math.Max(PartBytes / Math.Max(1, groups * rows.Stride * sizeof(uint)), employees / MostParts);
+        _slabs = new Slabs(rows.Employees!, employees, employeesOfPart, RowsOfSlab, threads, stop);
+        _ratings = GC.AllocateUninitializedArray<uint>(_slabs.MostRows);
     }
 
-    public int Count => _parts.Parts;
+    /// <summary>How many slabs there are.</summary>
+    public int Slabs => _slabs.Count;
 
-    /// <summary>Scores a part.</summary>
-    public int Score(int part, PartOrder order, ref ushort[] tokens, RowScorer scorer)
+    /// <summary>Copies a slab and makes way for it.</summary>
+    /// <returns>How many parts it has.</returns>
+    public int Fill(int slab)
     {
-        int first = _parts.FirstOf(part), employees = _parts.SizeOf(part);
-        ReadOnlySpan<uint> ratings = _ratings.AsSpan(_parts.Starts[part].._parts.Starts[part + 1]);
-        if (tokens.Length <= ratings.Length) tokens = new ushort[ratings.Length + 1];
+        _firstPart = _slabs.FirstPart(slab);
+        _slabs.Fill(slab, new TokenCopy(_rows.Narrow!, _ratings));
+        return _slabs.PartsOf(slab);
+    }
+
+    /// <summary>Scores a part of the slab that was filled last.</summary>
+    public int Score(int block, PartOrder order, ref ushort[] tokens, RowScorer scorer)
+    {
+        int part = _firstPart + block, first = _slabs.FirstOf(part), employees = _slabs.SizeOf(part);
+        ReadOnlySpan<uint> ratings = _ratings.AsSpan(_slabs.StartOf(part).._slabs.EndOf(part));
+        if (scorer.TryScore(ratings, first, employees)) return employees;
+
+        // Somebody has thousands of ratings: in order then, person by person.
+        if (tokens.Length < ratings.Length) tokens = new ushort[ratings.Length];
         order.Begin(employees);
         Order(ratings, order, tokens);
-        ReadOnlySpan<int> offsets = order.Offsets;
-        for (int e = 0; e < employees; e++)
-            scorer.Score(first + e, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tokens), offsets[e]), offsets[e + 1] - offsets[e]);
+        scorer.Score(tokens, order.Offsets, first);
         return employees;
     }
 

@@ -7,21 +7,22 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AsnKinerja.Engine.Ratings;
 
-/// <content>Many scores at once, from quotients in single precision.</content>
+/// <content>Many scores at once.</content>
 internal sealed partial class Settler
 {
-    // One rounding to single precision, on top of all that the tolerance allows for.
+    // One rounding to single precision.
     private const double SingleError = 1.0 / (1 << 24);
 
     /// <summary>Rounds scores that are far enough from every tie and edge; only with 256-bit registers.</summary>
-    /// <param name="points">The scores in points, off by one rounding to single precision; a multiple of four.</param>
+    /// <param name="points">The scores in points; a multiple of four.</param>
     /// <param name="units">The rounded scores in units of the last digit.</param>
     /// <param name="bands">The positions of the bands; 0 without bands.</param>
+    /// <param name="error">By how much of itself a score is off, on top of all that the tolerance allows for: one rounding to single precision.</param>
     /// <returns>Bit i is set where the error could not matter.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public uint SettleBatch(ReadOnlySpan<double> points, Span<int> units, Span<long> bands)
+    public uint SettleBatch(ReadOnlySpan<double> points, Span<int> units, Span<long> bands, double error = SingleError)
     {
-        Vector256<double> tolerance = Vector256.Create(_tolerance + (_largestPoints * SingleError * 1.01)), nearOne = Vector256<double>.One - tolerance;
+        Vector256<double> tolerance = Vector256.Create(_tolerance + (_largestPoints * error * 1.01)), nearOne = Vector256<double>.One - tolerance;
         uint settled = 0;
         for (int i = 0; i < points.Length; i += 4)
         {

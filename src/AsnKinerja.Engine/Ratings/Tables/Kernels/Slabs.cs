@@ -32,19 +32,17 @@ internal sealed class Slabs
 
     /// <param name="employees">The employee of each row.</param>
     /// <param name="employeeCount">How many employees there are.</param>
-    /// <param name="rowBytes">How many bytes a row takes in its slab.</param>
-    /// <param name="partBytes">About how large a part may be: more parts are more places to write to at once, larger ones leave the cache.</param>
-    /// <param name="slabBytes">About how large a slab may be: more slabs are more passes, larger ones more memory.</param>
+    /// <param name="employeesOfPart">About how many of them a part may have: more parts are more places to write to at once, larger ones leave the cache.</param>
+    /// <param name="rowsOfSlab">About how many rows a slab may have: more slabs are more passes, larger ones more memory.</param>
     /// <param name="threads">How many threads work.</param>
     /// <param name="stop">Stops the work.</param>
-    public Slabs(int[] employees, int employeeCount, int rowBytes, int partBytes, int slabBytes, int threads, CancellationToken stop)
+    public Slabs(int[] employees, int employeeCount, long employeesOfPart, int rowsOfSlab, int threads, CancellationToken stop)
     {
         _employees = employees;
         _employeeCount = employeeCount;
         _stop = stop;
         _work = new Workforce(threads, stop);
-        long bytesOfEmployee = Math.Max(1, (long)employees.Length * rowBytes / Math.Max(1, employeeCount));
-        _shift = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, partBytes / bytesOfEmployee)), 0, 16);
+        _shift = Math.Min(BitOperations.Log2((ulong)Math.Max(1, employeesOfPart)), 16);
 
         // And so many that no thread waits long for the last, and progress is seen.
         while (_shift > 4 && employeeCount >> _shift < PartsOfThread * threads) _shift--;
@@ -56,7 +54,7 @@ internal sealed class Slabs
         });
         _starts = new int[_parts];
         _ends = new int[_parts];
-        _firstParts = Divide(slabBytes / rowBytes);
+        _firstParts = Divide(rowsOfSlab);
     }
 
     /// <summary>How many slabs there are.</summary>
@@ -170,5 +168,11 @@ internal sealed class Slabs
         long rows = _employees.Length;
         return ((int)(rows * stretch / _next.Length), (int)(rows * (stretch + 1) / _next.Length));
     }
+}
+
+/// <summary>Copies one row to its part.</summary>
+internal interface IRowCopy
+{
+    void Copy(nint row, nint target, int employeeInPart);
 }
 #endif

@@ -77,8 +77,8 @@ internal sealed class TableRun
         {
             LaneWeights? weights = LaneWeights.Of(_plan);
             if (rows.Offsets is not null) return ScoringWay.Of(RowBlocks.CountFor(employees), () => new RowBlocks(RowScorer(), rows));
-            RowParts parts = new(rows, employees, _threads, _stop);
-            return ScoringWay.Of(parts.Count, () => new RowPartBlocks(RowScorer(), parts));
+            RowParts parts = new(rows, employees, _slots.Length, _threads, _stop);
+            return new ScoringWay(parts.Slabs, parts.Fill, () => new RowPartBlocks(RowScorer(), parts));
 
             RowScorer RowScorer() => new(_plan, _scores, Persons(), weights, _slots, _stop);
         }
