@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
@@ -11,9 +9,9 @@ using AsnKinerja.Engine.Yaml;
 namespace AsnKinerja.Engine.Careers;
 
 /// <summary>Reads the axis of performance: predicates as statuses, predicates as numbers, and the cuts of numbers.</summary>
-internal sealed class PerformanceAxisReader(RuleSources sources)
+internal static class PerformanceAxisReader
 {
-    public PerformanceAxis Read(YamlValue value)
+    public static PerformanceAxis Read(YamlValue value, RuleSources sources)
     {
         YamlMapping mapping = value.AsMapping();
         YamlValue statuses = mapping.Optional("predicates"), numbers = mapping.Optional("predicate-values"), values = mapping.Optional("values");
@@ -22,58 +20,26 @@ internal sealed class PerformanceAxisReader(RuleSources sources)
             ? AxisBandReader.Read(values, sources, AxisBands.Statuses, status => status.Id())
             : (null, null);
         if (numbers.Exists && !values.Exists) _ = mapping.Required("values");
+
+        // A regulation is read as statuses or as numbers, not both.
         UniqueValues regulations = new();
         List<PredicateReadings> readings = [];
-        readings.AddRange(Regulations(statuses, regulations, (item, _) => (item.AsOneOf(ExpectationRatings.ById), null)));
-        readings.AddRange(Regulations(numbers, regulations, (item, _) => (null, Number(item, table))));
+        if (statuses.Exists)
+        {
+            PredicateTableReader<ExpectationRating> reader = new(sources, item => item.AsOneOf(ExpectationRatings.ById), (higher, lower) => higher < lower);
+            foreach ((string regulation, IReadOnlyDictionary<string, ExpectationRating> read, Citation? cite) in reader.Read(statuses, regulations))
+                readings.Add(new(regulation, read.ToDictionary(one => one.Key, one => ((ExpectationRating?)one.Value, (Rational?)null)), cite));
+        }
+
+        if (numbers.Exists)
+        {
+            PredicateTableReader<Rational> reader = new(sources, item => Number(item, table), (higher, lower) => higher < lower);
+            foreach ((string regulation, IReadOnlyDictionary<string, Rational> read, Citation? cite) in reader.Read(numbers, regulations))
+                readings.Add(new(regulation, read.ToDictionary(one => one.Key, one => ((ExpectationRating?)null, (Rational?)one.Value)), cite));
+        }
+
         mapping.NoOtherKeys();
         return new PerformanceAxis(readings.AsReadOnly(), table, citation);
-    }
-
-    private IEnumerable<PredicateReadings> Regulations(YamlValue value, UniqueValues regulations, Func<YamlValue, string, (ExpectationRating? Status, Rational? Value)> read)
-    {
-        if (!value.Exists) yield break;
-        IReadOnlyList<YamlEntry> entries = value.AsMapping().Entries;
-        if (value.IsMapping && entries.Count == 0) value.Report(DiagnosticCode.EmptyValue, DiagnosticMessages.TheValue);
-        foreach (YamlEntry entry in entries)
-        {
-            string id = entry.Name.AsReference([.. Regulation.All.Select(regulation => regulation.Id)]);
-            regulations.Add(entry.Name);
-            YamlMapping mapping = entry.Value.AsMapping();
-            YamlValue cite = mapping.Required("cite");
-            Citation? citation = sources.Cite(cite);
-            Regulation? regulation = Regulation.All.FirstOrDefault(known => known.Id == id);
-            string[] predicates = regulation is null ? [] : [.. regulation.Predicates.Select(predicate => predicate.Id)];
-            Dictionary<string, (ExpectationRating? Status, Rational? Value)> found = Predicates(entry, mapping, predicates, regulation is not null, read);
-            yield return new PredicateReadings(id, found, citation);
-        }
-    }
-
-    private static Dictionary<string, (ExpectationRating? Status, Rational? Value)> Predicates(
-        YamlEntry regulation, YamlMapping mapping, string[] known, bool isKnown, Func<YamlValue, string, (ExpectationRating? Status, Rational? Value)> read)
-    {
-        Dictionary<string, (ExpectationRating? Status, Rational? Value)> found = new(StringComparer.Ordinal);
-        Dictionary<string, YamlValue> places = new(StringComparer.Ordinal);
-        bool areSound = regulation.Value.IsMapping;
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            if (entry.Name.Text == "cite") continue;
-            string id = entry.Name.AsReference(known, isKnown);
-            (ExpectationRating?, Rational?) reading = read(entry.Value, id);
-            areSound &= !entry.Name.IsUnusable && !entry.Value.IsUnusable;
-            if (entry.Name.IsUnusable || found.ContainsKey(id)) continue;
-            found.Add(id, reading);
-            places.Add(id, entry.Value);
-        }
-
-        // A misspelt predicate is one mistake, not a lacking one as well; and order is judged once all are there.
-        if (!areSound || !isKnown) return found;
-        string[] lacking = [.. known.Where(predicate => !found.ContainsKey(predicate))];
-        foreach (string predicate in lacking) mapping.Report(DiagnosticCode.UnknownReference, predicate, EveryPredicate(regulation.Name.Text));
-        if (lacking.Length == 0)
-            foreach ((string lower, string higher) in PredicateReadings.Falls(known, found))
-                places[higher].Report(DiagnosticCode.OutOfRange, places[higher].Text, NotBelow(lower, places[lower].Text));
-        return found;
     }
 
     private static Rational Number(YamlValue value, BandTable<ExpectationRating>? table)
@@ -86,10 +52,4 @@ internal sealed class PerformanceAxisReader(RuleSources sources)
     private static LocalizedText AnyOf { get; } = new("predicates' atau 'values", "predicates' or 'values");
 
     private static LocalizedText InTheBands { get; } = new("angka di dalam rentang 'values'", "a number inside the bands of 'values'");
-
-    private static LocalizedText EveryPredicate(string regulation) => new(
-        $"; setiap predikat {regulation} perlu dibaca", $"; every predicate of {regulation} needs a reading");
-
-    private static LocalizedText NotBelow(string predicate, string reading) => new(
-        $"paling sedikit {reading}, bacaan '{predicate}' yang lebih rendah", $"at least {reading}, the reading of the lower '{predicate}'");
 }

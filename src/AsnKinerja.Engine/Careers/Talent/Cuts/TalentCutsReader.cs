@@ -20,7 +20,7 @@ internal static class TalentCutsReader
         LocalizedText title = root.Required("title").AsLocalizedText();
         RuleSources sources = RuleSources.Read(root, isRequired: true);
         IReadOnlyList<string> levels = Levels(root.Optional("levels"));
-        PerformanceAxis performance = new PerformanceAxisReader(sources).Read(root.Required("performance"));
+        PerformanceAxis performance = PerformanceAxisReader.Read(root.Required("performance"), sources);
         PotentialAxis? potential = Potential(root.Required("potential"), sources);
         root.NoOtherKeys();
         document.ThrowIfProblems();
