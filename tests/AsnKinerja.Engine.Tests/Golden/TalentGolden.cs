@@ -20,7 +20,7 @@ public class TalentGolden
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, File.Property("numbers").GetArrayLength())];
 
     [Fact]
-    public void There_are_nine_boxes_in_the_file_and_each_has_its_own_number() => Assert.Equal(Enumerable.Range(1, 9), Boxes.Select(row => (int)row[0]).Order());
+    public void There_are_nine_boxes_in_the_file_and_each_has_its_own_number() => Assert.Equal(Enumerable.Range(1, 9), File.Cases.Select(golden => golden.GetProperty("box").GetInt32()).Order());
 
     [Theory]
     [MemberData(nameof(Boxes))]

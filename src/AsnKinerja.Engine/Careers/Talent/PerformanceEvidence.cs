@@ -96,7 +96,7 @@ public sealed class PerformanceEvidence
     public static implicit operator PerformanceEvidence(int value) => OfValue(value);
 
     /// <summary>See <see cref="OfValue"/>.</summary>
-    public static implicit operator PerformanceEvidence(decimal value) => OfValue(value);
+    public static implicit operator PerformanceEvidence(decimal? value) => OfValue(value);
 
     /// <summary>The predicate of an id under a regulation.</summary>
     internal static Predicate PredicateOf(string regulation, string predicate)

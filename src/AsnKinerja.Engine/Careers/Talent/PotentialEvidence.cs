@@ -59,5 +59,5 @@ public sealed class PotentialEvidence
     public static implicit operator PotentialEvidence(int value) => OfValue(value);
 
     /// <summary>See <see cref="OfValue"/>.</summary>
-    public static implicit operator PotentialEvidence(decimal value) => OfValue(value);
+    public static implicit operator PotentialEvidence(decimal? value) => OfValue(value);
 }

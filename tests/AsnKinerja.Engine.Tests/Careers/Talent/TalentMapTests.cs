@@ -74,7 +74,7 @@ public class TalentMapTests
         Assert.Contains("This box is relative to a cohort (mean ± 1 population standard deviations): it moves when others join", text, StringComparison.Ordinal);
         Assert.Contains("Standard deviation ≈ 14.1421", text, StringComparison.Ordinal);
         Assert.DoesNotContain("40", placed["d"].PerformanceReading.Steps.ToText("en"), StringComparison.Ordinal);
-        Assert.Contains("did you mean", Assert.Throws<KeyNotFoundException>(() => placed["dd"]).Message, StringComparison.Ordinal);
+        Assert.Contains("The cohort has no 'dd'", Assert.Throws<KeyNotFoundException>(() => placed["dd"]).Message, StringComparison.Ordinal);
         Assert.Equal(4, TalentMap.Of(placed.People).Levels.Single().People.Count(one => one.Box.IsKnown));
     }
 

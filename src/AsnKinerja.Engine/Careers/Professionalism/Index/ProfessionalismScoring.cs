@@ -102,9 +102,9 @@ internal sealed class ProfessionalismScoring
         bool counts = hours is not int given || (given > 0 && given >= (training.HoursAtLeast ?? 0));
         List<LocalizedText> remarks = [];
         if (training.HoursAtLeast is int needed) remarks.Add(new($"Dihitung mulai {needed} JP.", $"Counts from {needed} hours."));
-        Explanation evidence = hours is int known
+        Explanation evidence = hours is int known && (known > 0 || training.HoursAtLeast is not null)
             ? Explanation.Given(new("Jam pelajaran (JP)", "Hours of lessons (JP)"), known)
-            : new Explanation(new("Pernah mengikuti", "Attended"), Operation.Given) { Outcome = Recorded };
+            : new Explanation(new("Pernah mengikuti", "Attended"), Operation.Given) { Outcome = counts ? Recorded : Never };
         return new(training.Name, Operation.Lookup, [new Operand(evidence)])
         {
             Value = counts ? points.Points : Rational.Zero,
@@ -144,6 +144,8 @@ internal sealed class ProfessionalismScoring
     }
 
     private static LocalizedText Recorded { get; } = new("tercatat", "recorded");
+
+    private static LocalizedText Never { get; } = new("tidak pernah", "never");
 
     private static LocalizedText NoData { get; } = new("belum ada data", "nothing is known");
 

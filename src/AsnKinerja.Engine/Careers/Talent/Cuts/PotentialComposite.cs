@@ -99,7 +99,7 @@ public sealed class PotentialComposite
             if (!known.Contains(Throw.IfNull(component, nameof(values))))
                 problems.Add($"'{component}' is no component{TalentRules.DidYouMean(component, known)} (there is {string.Join(", ", known)})");
             else if (given.ContainsKey(component)) problems.Add($"'{component}' is given twice");
-            else given.Add(component, value);
+            else given[component] = value;
             if (value is Rational number && (number < From || number > To)) problems.Add($"'{component}' is {number}, outside {From} to {To}");
         }
 

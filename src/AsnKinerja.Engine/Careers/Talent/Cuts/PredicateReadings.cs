@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
 using AsnKinerja.Engine.Scales;
@@ -58,7 +57,7 @@ public sealed class PredicateReadings
             if (!known.Contains(Throw.IfNull(predicate, name)))
                 problems.Add($"'{predicate}' is no predicate of {regulation}{TalentRules.DidYouMean(predicate, known)}");
             else if (read.ContainsKey(predicate)) problems.Add($"'{predicate}' stands twice");
-            else read.Add(predicate, (status, value));
+            else read[predicate] = (status, value);
         }
 
         problems.AddRange(known.Where(predicate => !read.ContainsKey(predicate)).Select(predicate => $"'{predicate}' is not read; every predicate of {regulation} needs a reading"));
