@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Scales;
 using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Careers.Talent;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Numerics;
 using FsCheck;

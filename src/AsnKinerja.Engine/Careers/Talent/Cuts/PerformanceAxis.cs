@@ -65,6 +65,6 @@ public sealed partial class PerformanceAxis
     }
 
     private PerformanceAxis And(PredicateReadings readings) => Predicates.Any(known => known.Regulation == readings.Regulation)
-        ? throw new ArgumentException($"The predicates of {readings.Regulation} are read already; read them once.", "regulation")
+        ? throw new ArgumentException($"The predicates of {readings.Regulation} are read already; read them once.", nameof(readings))
         : new([.. Predicates, readings], Values, ValuesCitation);
 }

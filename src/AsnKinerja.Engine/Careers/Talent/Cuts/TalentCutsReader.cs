@@ -4,7 +4,6 @@ using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
-using AsnKinerja.Engine.Scales;
 using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Careers;
