@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
@@ -25,6 +26,9 @@ internal sealed record DefinitionFormat(
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
+        new("talent", TalentRules.Load, TalentRules.Load, TalentRules.Parse),
+        new("cuts", TalentCuts.Load, TalentCuts.Load, TalentCuts.Parse),
+        new("professionalism", ProfessionalismRules.Load, ProfessionalismRules.Load, ProfessionalismRules.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];
