@@ -25,6 +25,8 @@ public partial class FloorTests
         ["Targets"] = 4,
         ["Competencies"] = 5,
         ["Appraisals"] = 6,
+        ["Careers"] = 7,
+        ["Development"] = 7,
     };
 
     [Fact]

@@ -86,6 +86,12 @@ public sealed record RaterPanel
         return new RaterPanel(spread.Raters, Effective(score, spread.Raters), spread.Variance, spread.Agreement);
     }
 
+    /// <summary>The same raters on a scale whose points are this much wider.</summary>
+    internal RaterPanel Scaled(Rational factor) => new(Raters, EffectiveRaters, Variance * factor * factor, Agreement);
+
+    /// <summary>The same raters where it is not known what their spread becomes.</summary>
+    internal RaterPanel WithoutSpread() => new(Raters, EffectiveRaters, null);
+
     // Kish's effective sample size, with the shares that the groups have in the score.
     private static Rational Effective(Score score, int raters)
     {
