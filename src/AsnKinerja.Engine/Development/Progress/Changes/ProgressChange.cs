@@ -1,4 +1,3 @@
-using System;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;

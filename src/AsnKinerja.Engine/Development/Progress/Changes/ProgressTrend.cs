@@ -4,7 +4,6 @@ using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Periods;
 using NodaTime;
 
 namespace AsnKinerja.Engine.Development;

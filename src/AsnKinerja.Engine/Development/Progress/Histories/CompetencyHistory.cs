@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Competencies;
-using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Development;
