@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Development;
 using AsnKinerja.Engine.PublicFeedback;
@@ -25,6 +26,9 @@ internal sealed record DefinitionFormat(
         new("survey", SatisfactionSurvey.Load, SatisfactionSurvey.Load, SatisfactionSurvey.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
+        new("position", TargetPosition.Load, TargetPosition.Load, TargetPosition.Parse),
+        new("dossier", Candidate.Load, Candidate.Load, Candidate.Parse),
+        new("succession", SuccessionRule.Load, SuccessionRule.Load, SuccessionRule.Parse),
         new("history", path => CompetencyHistory.Load(path), (stream, name) => CompetencyHistory.Load(stream, name), (yaml, name) => CompetencyHistory.Parse(yaml, name)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
     ];

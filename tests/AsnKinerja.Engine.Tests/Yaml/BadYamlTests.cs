@@ -30,6 +30,12 @@ public class BadYamlTests
 
     public static TheoryData<string> Histories() => Names("history");
 
+    public static TheoryData<string> Positions() => Names("position");
+
+    public static TheoryData<string> Dossiers() => Names("dossier");
+
+    public static TheoryData<string> Successions() => Names("succession");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -75,6 +81,18 @@ public class BadYamlTests
     public void A_broken_history_gives_exactly_the_expected_problems(string file) => Check("history", file);
 
     [Theory]
+    [MemberData(nameof(Positions))]
+    public void A_broken_position_gives_exactly_the_expected_problems(string file) => Check("position", file);
+
+    [Theory]
+    [MemberData(nameof(Dossiers))]
+    public void A_broken_dossier_gives_exactly_the_expected_problems(string file) => Check("dossier", file);
+
+    [Theory]
+    [MemberData(nameof(Successions))]
+    public void A_broken_rule_of_succession_gives_exactly_the_expected_problems(string file) => Check("succession", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -93,7 +111,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
