@@ -28,6 +28,10 @@ public class BadYamlTests
 
     public static TheoryData<string> Bridges() => Names("bridge");
 
+    public static TheoryData<string> Standards() => Names("standard");
+
+    public static TheoryData<string> Mappings() => Names("mapping");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -69,6 +73,14 @@ public class BadYamlTests
     public void A_broken_bridge_gives_exactly_the_expected_problems(string file) => Check("bridge", file);
 
     [Theory]
+    [MemberData(nameof(Standards))]
+    public void Broken_standards_give_exactly_the_expected_problems(string file) => Check("standard", file);
+
+    [Theory]
+    [MemberData(nameof(Mappings))]
+    public void A_broken_mapping_gives_exactly_the_expected_problems(string file) => Check("mapping", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -87,7 +99,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "standard", "mapping" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
