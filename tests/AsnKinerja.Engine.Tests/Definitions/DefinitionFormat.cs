@@ -30,6 +30,16 @@ internal sealed record DefinitionFormat(
         new("dossier", Candidate.Load, Candidate.Load, Candidate.Parse),
         new("succession", SuccessionRule.Load, SuccessionRule.Load, SuccessionRule.Parse),
         new("history", path => CompetencyHistory.Load(path), (stream, name) => CompetencyHistory.Load(stream, name), (yaml, name) => CompetencyHistory.Parse(yaml, name)),
+        new(
+            "standard",
+            path => PositionStandard.Load(path, OwnFrameworks.All),
+            (stream, name) => PositionStandard.Load(stream, name, OwnFrameworks.All),
+            (yaml, name) => PositionStandard.Parse(yaml, name, OwnFrameworks.All)),
+        new(
+            "mapping",
+            path => FrameworkMapping.Load(path, OwnFrameworks.All),
+            (stream, name) => FrameworkMapping.Load(stream, name, OwnFrameworks.All),
+            (yaml, name) => FrameworkMapping.Parse(yaml, name, OwnFrameworks.All)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
     ];
 
