@@ -21,6 +21,9 @@ internal static class DefinitionFiles
         .. Files("src/AsnKinerja.Engine/Definitions/bridges").Select(path => ("bridge", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/succession").Select(path => ("succession", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/standards").Select(path => ("standard", path)),
+        .. Files("src/AsnKinerja.Engine/Definitions/careers", "talent-").Select(path => ("talent", path)),
+        .. Files("src/AsnKinerja.Engine/Definitions/careers", "professionalism-").Select(path => ("professionalism", path)),
+        .. Files("docs/samples/talenta", "batas-").Select(path => ("cuts", path)),
         .. Files("docs/samples/quickstart/data").Select(path => (Path.GetFileName(path).StartsWith("kebijakan", StringComparison.Ordinal) ? "policy" : "case", path)),
     ];
 
@@ -32,6 +35,6 @@ internal static class DefinitionFiles
     public static IReadOnlyList<string> Broken(string format) =>
         [.. Directory.GetFiles(Path.Combine(BadYaml, format), "*.yaml").Order(StringComparer.Ordinal)];
 
-    private static string[] Files(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Repository, folder), "*.yaml").Order(StringComparer.Ordinal)];
+    private static string[] Files(string folder, string beginning = "") =>
+        [.. Directory.GetFiles(Path.Combine(Repository, folder), beginning + "*.yaml").Order(StringComparer.Ordinal)];
 }

@@ -41,6 +41,9 @@ internal sealed record DefinitionFormat(
             (stream, name) => FrameworkMapping.Load(stream, name, OwnFrameworks.All),
             (yaml, name) => FrameworkMapping.Parse(yaml, name, OwnFrameworks.All)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
+        new("talent", TalentRules.Load, TalentRules.Load, TalentRules.Parse),
+        new("cuts", TalentCuts.Load, TalentCuts.Load, TalentCuts.Parse),
+        new("professionalism", ProfessionalismRules.Load, ProfessionalismRules.Load, ProfessionalismRules.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];

@@ -40,6 +40,12 @@ public class BadYamlTests
 
     public static TheoryData<string> Mappings() => Names("mapping");
 
+    public static TheoryData<string> Talents() => Names("talent");
+
+    public static TheoryData<string> Cuts() => Names("cuts");
+
+    public static TheoryData<string> Professionalism() => Names("professionalism");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -105,6 +111,18 @@ public class BadYamlTests
     public void A_broken_mapping_gives_exactly_the_expected_problems(string file) => Check("mapping", file);
 
     [Theory]
+    [MemberData(nameof(Talents))]
+    public void A_broken_talent_grid_gives_exactly_the_expected_problems(string file) => Check("talent", file);
+
+    [Theory]
+    [MemberData(nameof(Cuts))]
+    public void Broken_cuts_give_exactly_the_expected_problems(string file) => Check("cuts", file);
+
+    [Theory]
+    [MemberData(nameof(Professionalism))]
+    public void A_broken_professionalism_index_gives_exactly_the_expected_problems(string file) => Check("professionalism", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -123,7 +141,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping", "talent", "cuts", "professionalism" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
