@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Rules;
 
 namespace AsnKinerja.Engine.Careers;
 
@@ -43,11 +44,18 @@ public sealed class RequirementResult
     /// <summary>The evidence on which this rests; empty where there is none.</summary>
     public IReadOnlyList<Explanation> Evidence { get; }
 
+    /// <summary>Where what was read beside the requirement stands, such as the edges of a category.</summary>
+    public IReadOnlyList<Citation> Citations { get; internal init; } = [];
+
+    /// <summary>The same, with where what was read beside it stands.</summary>
+    internal RequirementResult Citing(IEnumerable<Citation?> citations) =>
+        new(Requirement, Status, Reason, Evidence) { Citations = [.. citations.OfType<Citation>()] };
+
     /// <summary>The requirement with its evidence, the outcome and the reason.</summary>
     public Explanation Explain() => new(Requirement.Name, Operation.Lookup, Evidence.Select(evidence => new Operand(evidence)))
     {
         Outcome = ReadinessWords.Of(Status),
-        Citations = Requirement.Citation is { } citation ? [citation] : [],
+        Citations = [.. new[] { Requirement.Citation }.Concat(Citations).OfType<Citation>().Distinct()],
         Remarks = [Reason],
     };
 }

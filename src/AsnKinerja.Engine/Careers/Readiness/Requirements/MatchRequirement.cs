@@ -57,7 +57,10 @@ public sealed class MatchRequirement : PositionRequirement
     internal static MatchCategory[] Categories(MatchPurpose purpose) =>
         [.. MatchRules.All.SelectMany(rules => rules.Purposes).Where(rule => rule.Purpose == purpose).SelectMany(rule => rule.Categories.Bands.Select(band => band.Value)).GroupBy(category => category.Id).Select(group => group.First())];
 
-    internal override RequirementResult Assess(TargetPosition position, Candidate candidate)
+    internal override RequirementResult Assess(TargetPosition position, Candidate candidate) =>
+        Held(position, candidate).Citing(Category is null ? [] : RuleOn(candidate.On, candidate.AnalysisFor(position.Standard))?.Citations ?? []);
+
+    private RequirementResult Held(TargetPosition position, Candidate candidate)
     {
         GapAnalysis? analysis = candidate.AnalysisFor(position.Standard);
         StatedMatch? stated = candidate.MatchFor(position.Standard);
@@ -69,8 +72,8 @@ public sealed class MatchRequirement : PositionRequirement
                 ? (percent.Exact, percent.Exact)
                 : (analysis.JobPersonMatch.AtLeast?.Exact ?? 0, analysis.JobPersonMatch.AtMost?.Exact ?? 100);
 
-        if (Reaches(candidate.On, analysis, most) is not bool most3) return NotKnown(NoRules, evidence);
-        if (!most3) return NotMet(Said(least, most, isEnough: false), evidence);
+        if (Reaches(candidate.On, analysis, most) is not bool isReachable) return NotKnown(NoRules, evidence);
+        if (!isReachable) return NotMet(Said(least, most, isEnough: false), evidence);
         CompetencyGap[] critical = NoCriticalGap && analysis is not null ? [.. analysis.Where(gap => gap.IsCritical)] : [];
         CompetencyGap[] below = [.. critical.Where(gap => gap.Status == GapStatus.Below)];
         if (below.Length > 0) return NotMet(Critical(below), evidence);
@@ -84,12 +87,14 @@ public sealed class MatchRequirement : PositionRequirement
     private bool? Reaches(LocalDate on, GapAnalysis? analysis, Rational match)
     {
         if (Percent is Rational percent) return match >= percent;
-        MatchRules? rules = analysis?.JobPersonMatch.Rules ?? MatchRules.FindInForce(on);
-        if (rules?.Purposes.FirstOrDefault(known => known.Purpose == Purpose) is not PurposeRule rule) return null;
+        if (RuleOn(on, analysis) is not PurposeRule rule) return null;
         List<string> order = [.. rule.Categories.Bands.Select(band => band.Value.Id)];
         int needed = order.IndexOf(Category!);
         return needed < 0 ? null : order.IndexOf(rule.Of(match).Id) >= needed;
     }
+
+    private PurposeRule? RuleOn(LocalDate on, GapAnalysis? analysis) =>
+        (analysis?.JobPersonMatch.Rules ?? MatchRules.FindInForce(on))?.Purposes.FirstOrDefault(known => known.Purpose == Purpose);
 
     private static string Shown(Rational percent) => NumberText.ExactAndApproximate(percent, MatchPercent.Rounding);
 

@@ -32,9 +32,10 @@ public sealed class TalentBoxRequirement : PositionRequirement
         TalentCell cell = TalentRules.PermenPanrb3Of2020[box.Box];
         LocalizedText shown = new($"kotak {box.Box}: {cell.Name.Indonesian}", $"box {box.Box}: {cell.Name.English}");
         Explanations.Explanation evidence = box.Attestation.Leaf(Label, shown);
-        return Boxes.Contains(box.Box)
+        RequirementResult result = Boxes.Contains(box.Box)
             ? Met(new($"Kotak {box.Box}.", $"Box {box.Box}."), evidence)
             : NotMet(new($"Kotak {box.Box}, bukan {string.Join(", ", Boxes)}.", $"Box {box.Box}, none of {string.Join(", ", Boxes)}."), evidence);
+        return result.Citing([TalentRules.PermenPanrb3Of2020.CellsCitation]);
     }
 
     private static LocalizedText Text(int[] boxes) => Throw.IfNull(boxes).Length > 0
