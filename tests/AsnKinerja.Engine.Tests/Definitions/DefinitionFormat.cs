@@ -25,6 +25,10 @@ internal sealed record DefinitionFormat(
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
+        new("profile", path => CompetencyProfile.Load(path), (stream, name) => CompetencyProfile.Load(stream, name), (yaml, name) => CompetencyProfile.Parse(yaml, name)),
+        new("evidence", ProfilePolicy.Load, ProfilePolicy.Load, ProfilePolicy.Parse),
+        new("match", MatchRules.Load, MatchRules.Load, MatchRules.Parse),
+        new("matching", ProfileMatching.Load, ProfileMatching.Load, ProfileMatching.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];
