@@ -44,6 +44,10 @@ internal sealed record DefinitionFormat(
         new("talent", TalentRules.Load, TalentRules.Load, TalentRules.Parse),
         new("cuts", TalentCuts.Load, TalentCuts.Load, TalentCuts.Parse),
         new("professionalism", ProfessionalismRules.Load, ProfessionalismRules.Load, ProfessionalismRules.Parse),
+        new("profile", path => CompetencyProfile.Load(path), (stream, name) => CompetencyProfile.Load(stream, name), (yaml, name) => CompetencyProfile.Parse(yaml, name)),
+        new("evidence", ProfilePolicy.Load, ProfilePolicy.Load, ProfilePolicy.Parse),
+        new("match", MatchRules.Load, MatchRules.Load, MatchRules.Parse),
+        new("matching", ProfileMatching.Load, ProfileMatching.Load, ProfileMatching.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];
