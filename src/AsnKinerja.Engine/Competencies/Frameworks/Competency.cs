@@ -27,6 +27,9 @@ public sealed record Competency
     /// <summary>The group of competencies, for example <c>manajerial</c>; empty where the framework has none.</summary>
     public string Group { get; internal init; } = "";
 
+    /// <summary>The job family (<em>rumpun jabatan</em>) whose technical competency this is; null for one that is every family's.</summary>
+    public string? JobFamily { get; internal init; }
+
     /// <summary>What the competency is, in this library's own condensed words; null in a framework without definitions.</summary>
     public LocalizedText? Definition { get; internal init; }
 

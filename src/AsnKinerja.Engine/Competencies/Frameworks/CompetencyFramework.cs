@@ -51,8 +51,17 @@ public sealed class CompetencyFramework
     /// <summary>When the framework is in force; open where the file does not say.</summary>
     public EffectiveInterval InForce { get; }
 
+    /// <summary>Where the days in force stand; null where the file does not say.</summary>
+    public Citation? InForceCitation { get; internal init; }
+
+    /// <summary>The job family (<em>rumpun jabatan</em>) whose technical competencies these are; null for a framework that is every family's.</summary>
+    public string? JobFamily { get; internal init; }
+
     /// <summary>The scale of the ratings.</summary>
     public Scale Scale { get; }
+
+    /// <summary>Where the scale and the names of its levels stand; null where the file does not say.</summary>
+    public Citation? ScaleCitation { get; internal init; }
 
     /// <summary>The competencies in declared order.</summary>
     public IReadOnlyList<Competency> Competencies { get; }
@@ -66,6 +75,14 @@ public sealed class CompetencyFramework
     public Competency this[string id] =>
         Competencies.FirstOrDefault(competency => competency.Id == Throw.IfNull(id)) ?? throw new KeyNotFoundException(
             $"The framework '{Id}' has no competency '{id}'; it has {string.Join(", ", Competencies.Select(competency => competency.Id))}.");
+
+    /// <summary>The competencies that a job family is asked for: its own, and those that are every family's.</summary>
+    /// <param name="family">The id of the job family.</param>
+    public IReadOnlyList<Competency> OfFamily(string family)
+    {
+        Throw.IfBlank(family);
+        return Array.AsReadOnly(Competencies.Where(competency => competency.JobFamily is null || competency.JobFamily == family).ToArray());
+    }
 
     /// <summary>Reads a framework from a YAML file (<c>docs/yaml/framework.md</c>).</summary>
     /// <param name="path">The path of the file.</param>

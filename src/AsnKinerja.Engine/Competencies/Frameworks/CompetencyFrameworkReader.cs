@@ -14,11 +14,13 @@ internal sealed class CompetencyFrameworkReader
     private readonly RuleSources _sources;
     private readonly UniqueValues _ids = new();
     private readonly ScaleParts _scale;
+    private readonly string? _jobFamily;
 
-    private CompetencyFrameworkReader(RuleSources sources, ScaleParts scale)
+    private CompetencyFrameworkReader(RuleSources sources, ScaleParts scale, string? jobFamily)
     {
         _sources = sources;
         _scale = scale;
+        _jobFamily = jobFamily;
     }
 
     public static CompetencyFramework Read(YamlSource source)
@@ -29,21 +31,29 @@ internal sealed class CompetencyFrameworkReader
         LocalizedText title = root.Required("title").AsLocalizedText();
         YamlValue version = root.Optional("version");
         string versionText = version.Exists ? version.AsText() : "";
-        EffectiveInterval inForce = RuleSources.InForceOf(root.Optional("in-force"));
+        YamlValue family = root.Optional("job-family");
+        string? jobFamily = family.Exists ? family.AsId() : null;
+        EffectiveInterval inForce = RuleSources.InForceOf(root.Optional("in-force"), out YamlValue inForceCite, mustBegin: false);
         RuleSources sources = RuleSources.Read(root);
         ScaleParts scale = ScaleReader.Read(root.Required("scale"), sources);
-        CompetencyFrameworkReader reader = new(sources, scale);
+        CompetencyFrameworkReader reader = new(sources, scale, jobFamily);
         List<Competency> competencies = root.Required("competencies").AsList(atLeast: 1).Select(reader.Competency).ToList();
+        Citation? inForceCitation = sources.Cite(inForceCite);
         root.NoOtherKeys();
         document.ThrowIfProblems();
-        return new CompetencyFramework(id, title, versionText, inForce, scale.ToScale(), competencies);
+        return new CompetencyFramework(id, title, versionText, inForce, scale.ToScale(), competencies)
+        {
+            JobFamily = jobFamily,
+            ScaleCitation = scale.Citation,
+            InForceCitation = inForceCitation,
+        };
     }
 
     private Competency Competency(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
         YamlValue id = mapping.Required("id"), code = mapping.Optional("code"), group = mapping.Optional("group");
-        YamlValue definition = mapping.Optional("definition"), levels = mapping.Optional("levels"), behaviours = mapping.Optional("behaviours");
+        YamlValue family = mapping.Optional("job-family"), definition = mapping.Optional("definition"), levels = mapping.Optional("levels"), behaviours = mapping.Optional("behaviours");
         UniqueValues numbers = new();
         string idText = id.AsId();
         _ids.Add(id);
@@ -51,6 +61,7 @@ internal sealed class CompetencyFrameworkReader
         {
             Code = code.Exists ? code.AsText() : "",
             Group = group.Exists ? group.AsId() : "",
+            JobFamily = family.Exists ? family.AsId() : _jobFamily,
             Definition = definition.Exists ? definition.AsLocalizedText() : null,
             Citation = _sources.Cite(mapping.Optional("cite")),
             Levels = levels.Exists ? levels.AsList(atLeast: 1).Select(level => Level(level, numbers)).OrderBy(level => level.Level).ToList() : [],

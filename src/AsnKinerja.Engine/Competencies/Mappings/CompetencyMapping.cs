@@ -44,6 +44,7 @@ public sealed class CompetencyMapping
 
     internal PiecewiseLinear? Line => _line;
 
-    // Between two levels, where a mean of ratings may lie, in proportion.
-    internal Rational At(Rational level) => _line is null ? level : _line.At(level);
+    /// <summary>What a level of one of the old competencies is on the new scale; between two levels, where a mean may lie, in proportion.</summary>
+    /// <param name="level">The level on the old scale; outside it, that of the nearest end.</param>
+    public Rational Map(Rational level) => _line is null ? level : _line.At(level);
 }

@@ -48,6 +48,21 @@ public sealed class FrameworkMapping
 
     internal CompetencyFramework New { get; }
 
+    /// <summary>The mapping from the new version back to the old one.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// There is none, since competencies were split or merged, or since levels of the new scale are none, or several, of the old; all reasons are listed.
+    /// </exception>
+    public FrameworkMapping Reverse() => MappingReversal.Of(this);
+
+    /// <summary>What became of a competency of the old version: one or, where it was split, several; none where it was dropped.</summary>
+    /// <param name="competencyId">The id of the competency in the old version.</param>
+    /// <exception cref="KeyNotFoundException">The old version has no such competency; the message lists those that it has.</exception>
+    public IReadOnlyList<CompetencyMapping> TargetsOf(string competencyId)
+    {
+        string id = Old[competencyId].Id;
+        return Array.AsReadOnly(Competencies.Where(mapping => mapping.From.Contains(id)).ToArray());
+    }
+
     /// <summary>The levels of the new version that follow from levels of the old one: an entry for every competency of the new version.</summary>
     /// <remarks>A level between two levels of the scale, such as a mean of ratings, is mapped in proportion.</remarks>
     /// <param name="levels">The known levels by competency of the old version; a missing one is left out, or null.</param>

@@ -63,7 +63,7 @@ internal static class MappingRun
         LocalizedText to = own.Name;
         return new Explanation(new($"{to.Indonesian} menurut {mapping.To}", $"{to.English} by {mapping.To}"), Step(own, level), [new Operand(given)])
         {
-            Value = own.At(level),
+            Value = own.Map(level),
             Citations = Cited(own),
             Remarks = own.Line?.SegmentAt(level) is null ? [] : [Between],
         };

@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
-using AsnKinerja.Engine.Yaml;
 
 namespace AsnKinerja.Engine.Competencies;
 
@@ -14,24 +12,17 @@ namespace AsnKinerja.Engine.Competencies;
 /// <remarks>Immutable. What a post takes over from a class is in it; <see cref="Explain"/> says which is which.</remarks>
 public sealed partial class PositionStandard
 {
-    private readonly Dictionary<string, CompetencyRequirement> _byId;
-    private readonly Dictionary<string, IReadOnlyList<RequirementStatement>> _statements;
-    private readonly CompetencyFramework[] _frameworks;
+    private readonly StatedRequirement[] _stated;
+    private readonly Dictionary<string, StatedRequirement> _byId;
 
-    internal PositionStandard(
-        string id,
-        LocalizedText name,
-        IEnumerable<CompetencyFramework> frameworks,
-        IEnumerable<(CompetencyRequirement Requirement, IReadOnlyList<RequirementStatement> Statements)> requirements)
+    internal PositionStandard(string id, LocalizedText name, IEnumerable<StatedRequirement> requirements)
     {
         Id = id;
         Name = name;
-        _frameworks = [.. frameworks];
-        Frameworks = Array.AsReadOnly(_frameworks.Select(FrameworkVersion.Of).ToArray());
-        (CompetencyRequirement Requirement, IReadOnlyList<RequirementStatement> Statements)[] own = [.. requirements];
-        Requirements = Array.AsReadOnly(own.Select(pair => pair.Requirement).ToArray());
-        _byId = own.ToDictionary(pair => pair.Requirement.CompetencyId, pair => pair.Requirement, StringComparer.Ordinal);
-        _statements = own.ToDictionary(pair => pair.Requirement.CompetencyId, pair => pair.Statements, StringComparer.Ordinal);
+        _stated = StatedRequirement.InOrder(requirements);
+        _byId = _stated.ToDictionary(stated => stated.Requirement.CompetencyId, StringComparer.Ordinal);
+        Requirements = Array.AsReadOnly(_stated.Select(stated => stated.Requirement).ToArray());
+        Frameworks = Array.AsReadOnly(Requirements.Select(requirement => requirement.Framework).Distinct().ToArray());
     }
 
     /// <summary>The id of the post or class.</summary>
@@ -52,7 +43,7 @@ public sealed partial class PositionStandard
     /// <summary>The days on which the standard is in force; open where its file does not say.</summary>
     public EffectiveInterval InForce { get; internal init; }
 
-    /// <summary>The frameworks, in the versions that the standard was written for; one version of each.</summary>
+    /// <summary>The frameworks of the requirements, in the versions that the standard was written for; one version of each, by id.</summary>
     public IReadOnlyList<FrameworkVersion> Frameworks { get; }
 
     /// <summary>The requirements, in the order of the frameworks and, within one, of its competencies.</summary>
@@ -67,20 +58,21 @@ public sealed partial class PositionStandard
     /// <summary>The requirement of a competency, or null.</summary>
     /// <param name="competencyId">The id of the competency.</param>
     public CompetencyRequirement? Find(string competencyId) =>
-        _byId.TryGetValue(Throw.IfNull(competencyId), out CompetencyRequirement? requirement) ? requirement : null;
+        _byId.TryGetValue(Throw.IfNull(competencyId), out StatedRequirement? stated) ? stated.Requirement : null;
 
     /// <summary>Who says what of a requirement: from the class at the top down to the post itself.</summary>
     /// <param name="competencyId">The id of the competency.</param>
     /// <exception cref="KeyNotFoundException">The standard demands no such competency; the message lists those that it demands.</exception>
-    public IReadOnlyList<RequirementStatement> StatementsOf(string competencyId) => _statements[this[competencyId].CompetencyId];
+    public IReadOnlyList<RequirementStatement> StatementsOf(string competencyId) => _byId[this[competencyId].CompetencyId].Chain.FromTheTop();
 
-    /// <summary>The framework that a requirement is measured by.</summary>
-    /// <param name="requirement">A requirement of this standard.</param>
-    /// <exception cref="ArgumentException">The standard has no framework of that version.</exception>
-    public CompetencyFramework FrameworkOf(CompetencyRequirement requirement) =>
-        _frameworks.FirstOrDefault(framework => FrameworkVersion.Of(framework) == Throw.IfNull(requirement).Framework)
-        ?? throw new ArgumentException(
-            $"The standard '{Id}' is written for {string.Join(", ", Frameworks)}, not for {requirement.Framework}.", nameof(requirement));
+    /// <summary>The framework that a competency of the standard is measured by, with its scale.</summary>
+    /// <param name="competencyId">The id of the competency.</param>
+    /// <exception cref="KeyNotFoundException">The standard demands no such competency; the message lists those that it demands.</exception>
+    public CompetencyFramework FrameworkOf(string competencyId) => _byId[this[competencyId].CompetencyId].Framework;
+
+    internal IReadOnlyList<StatedRequirement> Stated => _stated;
+
+    internal LocalizedText? ExtendsName { get; init; }
 
     /// <summary>What the post demands, which of it is its own, and what comes from which class.</summary>
     public Explanation Explain() => StandardExplanation.Of(this);
@@ -126,27 +118,4 @@ public sealed partial class PositionStandard
     /// <exception cref="ArgumentException">A competency stands twice, or a requirement is for a version that is not given; all problems are listed.</exception>
     public static PositionStandard Of(string id, LocalizedText name, IEnumerable<CompetencyFramework> frameworks, IEnumerable<CompetencyRequirement> requirements) =>
         StandardParts.Of(id, name, [.. Throw.IfNull(frameworks)], [.. Throw.IfNull(requirements)], []);
-
-    /// <summary>Reads the standards of a YAML file (<c>docs/yaml/standard.md</c>).</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="frameworks">Your own frameworks, any number of versions of each; those that ship with the library are known.</param>
-    /// <exception cref="DefinitionException">The file has problems; all of them are listed.</exception>
-    public static PositionStandards Load(string path, params CompetencyFramework[] frameworks) =>
-        PositionStandardReader.Read(YamlSource.FromFile(path), frameworks);
-
-    /// <summary>Reads the standards of a stream of YAML.</summary>
-    /// <param name="stream">The stream; it stays open.</param>
-    /// <param name="name">The name shown in messages.</param>
-    /// <param name="frameworks">Your own frameworks, any number of versions of each; those that ship with the library are known.</param>
-    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
-    public static PositionStandards Load(Stream stream, string name, params CompetencyFramework[] frameworks) =>
-        PositionStandardReader.Read(YamlSource.FromStream(stream, name), frameworks);
-
-    /// <summary>Reads the standards of a YAML text.</summary>
-    /// <param name="yaml">The text.</param>
-    /// <param name="name">The name shown in messages.</param>
-    /// <param name="frameworks">Your own frameworks, any number of versions of each; those that ship with the library are known.</param>
-    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
-    public static PositionStandards Parse(string yaml, string name = "standard", params CompetencyFramework[] frameworks) =>
-        PositionStandardReader.Read(YamlSource.FromText(yaml, name), frameworks);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Rules;
 
 namespace AsnKinerja.Engine.Competencies;
@@ -10,11 +11,26 @@ namespace AsnKinerja.Engine.Competencies;
 /// <remarks>Immutable.</remarks>
 public sealed class PositionStandards : IReadOnlyList<PositionStandard>
 {
-    private static readonly Lazy<PositionStandards> LazyClasses = new(() => PositionStandardReader.Read(EmbeddedDefinition.Open("standards", "kelas-jabatan"), []));
+    private static readonly Lazy<PositionStandards> LazyClasses = new(() => PositionStandardReader.Read(EmbeddedDefinition.Open("standards", "kelas-jabatan"), null, [], isOfTheLibrary: true));
 
     private readonly PositionStandard[] _standards;
 
-    internal PositionStandards(IEnumerable<PositionStandard> standards) => _standards = [.. standards];
+    internal PositionStandards(string id, LocalizedText title, EffectiveInterval inForce, IEnumerable<PositionStandard> standards)
+    {
+        Id = id;
+        Title = title;
+        InForce = inForce;
+        _standards = [.. standards];
+    }
+
+    /// <summary>The id of the file.</summary>
+    public string Id { get; }
+
+    /// <summary>Its title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The days on which the standards are in force; open where the file does not say.</summary>
+    public EffectiveInterval InForce { get; }
 
     /// <summary>The classes of posts that ship with the library, from which a standard may <c>extend</c>: <c>pelaksana</c>, <c>pengawas</c>, <c>administrator</c> ...</summary>
     /// <remarks>Of these only <c>pengawas</c>, level 2 of all nine competencies, is text of PermenPANRB 38/2017; each requirement cites how well it is established.</remarks>

@@ -18,22 +18,16 @@ internal static class StandardParts
             problems.Add($"the framework '{twice.Key}' is given {twice.Count()} times ({string.Join(", ", twice.Select(FrameworkVersion.Of))}); a standard is written for one version");
         foreach (IGrouping<string, CompetencyRequirement> twice in requirements.GroupBy(requirement => requirement.CompetencyId).Where(group => group.Count() > 1))
             problems.Add($"'{twice.Key}' is demanded {twice.Count()} times");
-        FrameworkVersion[] given = [.. frameworks.Select(FrameworkVersion.Of)];
-        foreach (CompetencyRequirement requirement in requirements.Where(requirement => !given.Contains(requirement.Framework)))
-            problems.Add($"'{requirement.CompetencyId}' is of {requirement.Framework}, which is not given ({string.Join(", ", given.Select(version => version.ToString()))})");
-        if (problems.Count > 0) throw new ArgumentException($"The standard '{id}' has {problems.Count} problem(s): {string.Join("; ", problems)}.");
-        return new PositionStandard(id, name, frameworks, InOrder(frameworks, requirements).Select(requirement => (requirement, Own(id, name, requirement))));
+        foreach (CompetencyRequirement requirement in requirements.Where(requirement => frameworks.All(framework => FrameworkVersion.Of(framework) != requirement.Framework)))
+            problems.Add($"'{requirement.CompetencyId}' is of {requirement.Framework}, which is not given ({string.Join(", ", frameworks.Select(FrameworkVersion.Of))})");
+        if (problems.Count == 0 && requirements.Count == 0) problems.Add("it demands nothing; give it at least one requirement");
+        if (problems.Count > 0) throw new ArgumentException($"The standard '{id}' cannot be made: {string.Join("; ", problems)}.", nameof(requirements));
+        return new PositionStandard(id, name, requirements.Select(requirement => Stated(id, name, requirement, frameworks)));
     }
 
-    /// <summary>The requirements in the order of the frameworks and of their competencies, so that the order in which they are stated never matters.</summary>
-    public static IEnumerable<CompetencyRequirement> InOrder(IReadOnlyList<CompetencyFramework> frameworks, IEnumerable<CompetencyRequirement> requirements)
+    private static StatedRequirement Stated(string id, LocalizedText name, CompetencyRequirement requirement, IReadOnlyList<CompetencyFramework> frameworks)
     {
-        Dictionary<(FrameworkVersion, string), CompetencyRequirement> byId = requirements.ToDictionary(requirement => (requirement.Framework, requirement.CompetencyId));
-        foreach (CompetencyFramework framework in frameworks)
-            foreach (Competency competency in framework.Competencies)
-                if (byId.TryGetValue((FrameworkVersion.Of(framework), competency.Id), out CompetencyRequirement? requirement)) yield return requirement;
+        RequirementStatement own = new(id, name, requirement.Level, requirement.Weight, requirement.IsCritical, requirement.Tolerance, requirement.Citation);
+        return new StatedRequirement(requirement, new StatementChain(own, null), frameworks.First(framework => FrameworkVersion.Of(framework) == requirement.Framework));
     }
-
-    private static IReadOnlyList<RequirementStatement> Own(string id, LocalizedText name, CompetencyRequirement requirement) => Array.AsReadOnly(
-        new[] { new RequirementStatement(id, name, requirement.Level, requirement.Weight, requirement.IsCritical, requirement.Tolerance, requirement.Citation) });
 }
