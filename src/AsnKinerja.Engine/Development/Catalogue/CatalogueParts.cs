@@ -15,7 +15,6 @@ internal static class CatalogueParts
         foreach (Training training in trainings) Throw.IfNull(training, nameof(trainings));
         List<string> problems = [];
         string[] ids = [.. trainings.Select(training => training.Id).Distinct(StringComparer.Ordinal)];
-        if (ids.Length == 0) problems.Add("it has no training");
         foreach (IGrouping<string, Training> twice in trainings.GroupBy(training => training.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             problems.Add($"'{twice.Key}' stands {twice.Count()} times");
         Prerequisites(trainings, ids, problems);

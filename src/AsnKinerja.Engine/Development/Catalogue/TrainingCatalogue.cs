@@ -28,6 +28,7 @@ public sealed partial class TrainingCatalogue : IReadOnlyList<Training>
         _byId = _trainings.ToDictionary(training => training.Id, StringComparer.Ordinal);
         Units = units;
         Ordered = Array.AsReadOnly(_trainings.OrderBy(training => training.Id, StringComparer.Ordinal).ToArray());
+        Index = new CatalogueIndex(Ordered);
     }
 
     /// <summary>The id of the catalogue.</summary>
@@ -47,6 +48,8 @@ public sealed partial class TrainingCatalogue : IReadOnlyList<Training>
 
     /// <summary>The trainings in the ordinal order of their ids.</summary>
     internal IReadOnlyList<Training> Ordered { get; }
+
+    internal CatalogueIndex Index { get; }
 
     /// <summary>The training at a place of the catalogue, from 0.</summary>
     /// <param name="index">The place.</param>

@@ -2,10 +2,8 @@ namespace AsnKinerja.Engine.Development;
 
 /// <summary>A training as the search sees it.</summary>
 /// <remarks>Its place among the items of a problem is the ordinal order of the ids, so that ties are broken by comparing places.</remarks>
-internal sealed class SearchItem(string id, long hours, long cost, int[] prerequisites, SearchStep[] steps)
+internal sealed class SearchItem(long hours, long cost, int[] prerequisites, SearchStep[] steps)
 {
-    public string Id { get; } = id;
-
     public long Hours { get; } = hours;
 
     public long Cost { get; } = cost;

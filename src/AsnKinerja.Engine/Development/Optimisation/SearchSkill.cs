@@ -6,15 +6,12 @@ namespace AsnKinerja.Engine.Development;
 /// <summary>A competency as the search sees it: the levels that a person may reach, numbered upwards from 0, where the person stands.</summary>
 internal sealed class SearchSkill
 {
-    public SearchSkill(string competencyId, IReadOnlyList<Rational> closed, bool isCritical)
+    public SearchSkill(IReadOnlyList<Rational> closed, bool isCritical)
     {
-        CompetencyId = competencyId;
         Closed = closed;
         IsCritical = isCritical;
         Worth = new long[closed.Count];
     }
-
-    public string CompetencyId { get; }
 
     /// <summary>By rank: the weighted gap that is closed when the rank is reached; 0 at rank 0, and never falling.</summary>
     public IReadOnlyList<Rational> Closed { get; }
