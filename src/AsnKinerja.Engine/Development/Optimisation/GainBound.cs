@@ -6,21 +6,27 @@ namespace AsnKinerja.Engine.Development;
 
 /// <summary>The most that a plan in the making can still gain: never too low.</summary>
 /// <remarks>
-/// Forgets prerequisites (of which only the cost is shared among those that need them), splits a training of several competencies into parts
-/// that pay their share each, and lets the last training be taken in part: whatever a real plan gains, this gains too.
+/// Every training is charged for what it gains; what a prerequisite takes beyond that is charged in equal parts to those that need it
+/// (<see cref="ChargedUse"/>). The charges of a plan are never above what it takes. Within the limit of one resource the pieces that gain the
+/// most for their charge are taken first, the last one in part.
 /// </remarks>
 internal sealed class GainBound
 {
     private readonly SearchProblem _problem;
     private readonly ResourceUse _resources;
+    private readonly ChargedUse[] _charges;
     private readonly GainSegment[][] _segments;
 
     public GainBound(SearchProblem problem)
     {
         _problem = problem;
         _resources = new ResourceUse(problem);
-        _segments = [.. Enumerable.Range(0, _resources.Count).Select(Segments)];
+        _charges = [.. Enumerable.Range(0, _resources.Count).Select(resource => new ChargedUse(problem, _resources, resource))];
+        _segments = [.. _charges.Select(charges => Sorted(Enumerable.Range(0, problem.Skills.Length).SelectMany(skill => Segments(charges, skill, free: null))))];
     }
+
+    /// <summary>What a training has paid that is charged to others, less what others paid that is charged to it.</summary>
+    public (long, long, long) Credit(int item) => _resources.Each(resource => _charges[resource].Credit(item));
 
     /// <summary>The worth that a plan, with everything that could still be added, is not above.</summary>
     /// <param name="label">The plan so far.</param>
@@ -55,47 +61,68 @@ internal sealed class GainBound
         return label.Worth + most + _problem.Scale.Slack;
     }
 
-    private GainSegment[] Segments(int resource)
-    {
-        SearchItem[] items = _problem.Items;
-        int[] dependents = new int[items.Length];
-        foreach (SearchItem item in items)
-            foreach (int earlier in item.Prerequisites) dependents[earlier]++;
+    /// <summary>The worth that no plan is above.</summary>
+    public long OfAll() => OfAll(new HashSet<int>());
 
-        List<(int Entry, int Reached, long Use)>[] offers = [.. _problem.Skills.Select(_ => new List<(int, int, long)>())];
-        for (int place = 0; place < items.Length; place++)
+    /// <summary>The worth that no plan is above which holds some trainings, with all that they need.</summary>
+    public long OfAll(HashSet<int> held)
+    {
+        long hours = held.Sum(item => _problem.Items[item].Hours), cost = held.Sum(item => _problem.Items[item].Cost);
+        if (!_problem.Fits(hours, cost)) return long.MinValue;
+        HashSet<int> changed = [.. held.SelectMany(item => _problem.Items[item].Steps).Select(step => step.Skill)];
+        long most = _problem.Skills.Sum(skill => skill.Worth[skill.Top]);
+        for (int resource = 0; resource < _resources.Count; resource++)
         {
-            SearchStep[] gaining = [.. items[place].Steps.Where(step => _problem.Skills[step.Skill].Worth[step.Reached] > 0)];
-            if (gaining.Length == 0) continue;
-            long use = Use(items[place], resource);
-            foreach (int earlier in items[place].Prerequisites)
-                if (items[earlier].Steps.All(step => _problem.Skills[step.Skill].Worth[step.Reached] == 0)) use += Use(items[earlier], resource) / dependents[earlier];
-            foreach (SearchStep step in gaining) offers[step.Skill].Add((step.Entry, step.Reached, use / gaining.Length));
+            long left = _resources.Left(resource, hours, cost) + held.Sum(_charges[resource].Credit), gain = 0;
+            IEnumerable<GainSegment> segments = _segments[resource].Where(segment => segment.Rank == 0);
+            if (changed.Count > 0)
+                segments = Sorted(segments.Where(segment => !changed.Contains(segment.Group)).Concat(changed.SelectMany(skill => Segments(_charges[resource], skill, held, onlyStart: true))));
+            foreach (GainSegment segment in segments)
+            {
+                gain += segment.Part(left);
+                left -= segment.Use;
+                if (left < 0) break;
+            }
+
+            most = Math.Min(most, gain);
         }
 
-        List<GainSegment> segments = [];
-        for (int skill = 0; skill < offers.Length; skill++)
-            for (int rank = 0; rank < _problem.Skills[skill].Top; rank++)
-                GainSegment.AddHull(segments, skill, rank, Points(_problem.Skills[skill], rank, offers[skill]));
-        segments.Sort();
-        return [.. segments];
+        return most + _problem.Scale.Slack;
     }
 
-    private static List<(long Use, long Gain)> Points(SearchSkill skill, int rank, List<(int Entry, int Reached, long Use)> offers)
+    private static GainSegment[] Sorted(IEnumerable<GainSegment> segments)
     {
-        long?[] least = new long?[skill.Worth.Length];
+        GainSegment[] sorted = [.. segments];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private List<GainSegment> Segments(ChargedUse charges, int skill, HashSet<int>? free, bool onlyStart = false)
+    {
+        List<GainSegment> segments = [];
+        for (int rank = 0; rank < (onlyStart ? Math.Min(1, _problem.Skills[skill].Top) : _problem.Skills[skill].Top); rank++)
+            GainSegment.AddHull(segments, skill, rank, Points(charges, skill, rank, free));
+        return segments;
+    }
+
+    private List<(long Use, long Gain)> Points(ChargedUse charges, int skill, int rank, HashSet<int>? free)
+    {
+        long[] worth = _problem.Skills[skill].Worth;
+        long?[] least = new long?[worth.Length];
         least[rank] = 0;
         List<(long, long)> points = [];
         for (int at = rank; at < least.Length; at++)
         {
             if (least[at] is not long used) continue;
-            if (skill.Worth[at] > skill.Worth[rank]) points.Add((used, skill.Worth[at] - skill.Worth[rank]));
-            foreach ((int entry, int reached, long use) in offers)
-                if (entry <= at && reached > at && (least[reached] is not long known || used + use < known)) least[reached] = used + use;
+            if (worth[at] > worth[rank]) points.Add((used, worth[at] - worth[rank]));
+            foreach ((int item, int entry, int reached, long use) in charges.Offers(skill))
+            {
+                if (entry > at || reached <= at) continue;
+                long total = free is not null && free.Contains(item) ? used : used + use;
+                if (least[reached] is not long known || total < known) least[reached] = total;
+            }
         }
 
         return points;
     }
-
-    private long Use(SearchItem item, int resource) => _resources.Of(resource, item.Hours, item.Cost);
 }

@@ -11,7 +11,7 @@ namespace AsnKinerja.Engine.Development;
 /// </remarks>
 internal sealed class ItemSequence
 {
-    private const int MostTurns = 20_000;
+    private const int MostTurns = 4_000;
 
     private ItemSequence(SearchProblem problem, int[] turns, bool isComplete)
     {

@@ -29,18 +29,22 @@ internal sealed class PlanLabel
 
     public int Count { get; private init; }
 
+    /// <summary>By resource, what is paid already of what the bound still charges to trainings to come (<see cref="GainBound"/>).</summary>
+    public (long First, long Second, long Both) Credit { get; private init; }
+
     /// <summary>The weighted gap closed as fractions; kept only where <see cref="Worth"/> is rounded.</summary>
     public Rational Critical { get; private init; }
 
     /// <inheritdoc cref="Critical"/>
     public Rational Other { get; private init; }
 
-    public PlanLabel With(int place, SearchItem item, long worth, Rational critical, Rational other) => new(this, null, place)
+    public PlanLabel With(int place, SearchItem item, long worth, Rational critical, Rational other, (long First, long Second, long Both) credit) => new(this, null, place)
     {
         Worth = Worth + worth,
         Hours = Hours + item.Hours,
         Cost = Cost + item.Cost,
         Count = Count + 1,
+        Credit = (Credit.First + credit.First, Credit.Second + credit.Second, Credit.Both + credit.Both),
         Critical = critical.Sign == 0 ? Critical : Critical + critical,
         Other = other.Sign == 0 ? Other : Other + other,
     };

@@ -11,11 +11,17 @@ internal sealed class PlanOrder(WorthScale scale) : IComparer<PlanLabel>
     public int Compare(PlanLabel? x, PlanLabel? y)
     {
         if (ReferenceEquals(x, y)) return 0;
-        int order = CompareWorth(x!, y!);
-        if (order == 0) order = x!.Cost.CompareTo(y!.Cost);
-        if (order == 0) order = x!.Hours.CompareTo(y!.Hours);
-        if (order == 0) order = x!.Count.CompareTo(y!.Count);
+        int order = CompareNumbers(x!, y!);
         return order != 0 ? order : CompareItems(x!.Items(), y!.Items());
+    }
+
+    /// <summary>The same without the ids.</summary>
+    public int CompareNumbers(PlanLabel x, PlanLabel y)
+    {
+        int order = CompareWorth(x, y);
+        if (order == 0) order = x.Cost.CompareTo(y.Cost);
+        if (order == 0) order = x.Hours.CompareTo(y.Hours);
+        return order != 0 ? order : x.Count.CompareTo(y.Count);
     }
 
     /// <summary>Of two sets of one size, the one that holds the first training that the other lacks is the better one.</summary>

@@ -29,12 +29,20 @@ internal sealed class ResourceUse
     };
 
     /// <summary>What a plan leaves of a resource; for the two together rounded up, since what is still added is rounded down one by one.</summary>
-    public long Left(int resource, PlanLabel label) => resource switch
+    public long Left(int resource, PlanLabel label) =>
+        Left(resource, label.Hours, label.Cost) + (resource == 0 ? label.Credit.First : resource == 1 ? label.Credit.Second : label.Credit.Both);
+
+    /// <summary>What is left of a resource after so many hours and so much cost.</summary>
+    public long Left(int resource, long hours, long cost) => resource switch
     {
-        0 => _hours is long hours ? hours - label.Hours : _cost!.Value - label.Cost,
-        1 => _cost!.Value - label.Cost,
-        _ => Share(_hours!.Value - label.Hours, _hours.Value) + Share(_cost!.Value - label.Cost, _cost.Value) + 1,
+        0 => _hours is long most ? most - hours : _cost!.Value - cost,
+        1 => _cost!.Value - cost,
+        _ => Share(_hours!.Value - hours, _hours.Value) + Share(_cost!.Value - cost, _cost.Value) + 1,
     };
+
+    /// <summary>A number for each resource, as the credit of a training.</summary>
+    public (long First, long Second, long Both) Each(System.Func<int, long> of) =>
+        (Count > 0 ? of(0) : 0, Count > 1 ? of(1) : 0, Count > 2 ? of(2) : 0);
 
     private static long Share(long amount, long limit) =>
         amount < Shiftable ? (amount << ShareBits) / limit : (long)((decimal)amount * (1 << ShareBits) / limit);

@@ -2,8 +2,11 @@ namespace AsnKinerja.Engine.Development;
 
 /// <summary>A training as the search sees it.</summary>
 /// <remarks>Its place among the items of a problem is the ordinal order of the ids, so that ties are broken by comparing places.</remarks>
-internal sealed class SearchItem(long hours, long cost, int[] prerequisites, SearchStep[] steps)
+internal sealed class SearchItem(int place, long hours, long cost, int[] prerequisites, SearchStep[] steps)
 {
+    /// <summary>The training's place in the order of the ids of its catalogue.</summary>
+    public int Place { get; } = place;
+
     public long Hours { get; } = hours;
 
     public long Cost { get; } = cost;

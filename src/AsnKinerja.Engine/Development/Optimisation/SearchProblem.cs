@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace AsnKinerja.Engine.Development;
 
 /// <summary>Which of these trainings to take, so that the most is gained within the limits.</summary>
@@ -18,6 +21,16 @@ internal sealed class SearchProblem(SearchItem[] items, SearchSkill[] skills, Wo
 
     /// <summary>What each item costs of the gain itself: prices of scarce seats and money in a unit; null for a person alone.</summary>
     public long[]? Prices { get; init; }
+
+    /// <summary>The problem without some items; none of those that are kept may need one that is not.</summary>
+    public SearchProblem Keep(bool[] keep)
+    {
+        int[] kept = [.. Enumerable.Range(0, Items.Length).Where(item => keep[item])];
+        Dictionary<int, int> moved = kept.Select((from, to) => (from, to)).ToDictionary(pair => pair.from, pair => pair.to);
+        SearchItem[] items =
+            [.. kept.Select(item => new SearchItem(Items[item].Place, Items[item].Hours, Items[item].Cost, [.. Items[item].Prerequisites.Select(earlier => moved[earlier])], Items[item].Steps))];
+        return new SearchProblem(items, Skills, Scale, Hours, Cost) { Prices = Prices is null ? null : [.. kept.Select(item => Prices[item])] };
+    }
 
     public bool Fits(long hoursUsed, long costUsed) => (Hours is not long most || hoursUsed <= most) && (Cost is not long highest || costUsed <= highest);
 }

@@ -13,6 +13,7 @@ internal sealed class SequenceSearch
     private readonly SearchLimits _limits;
     private readonly System.Lazy<GainBound> _bound;
     private readonly bool _prunes;
+    private readonly bool _needsCredit;
     private Dictionary<SearchState, List<PlanLabel>> _open;
 
     /// <summary>Prepares a search.</summary>
@@ -28,17 +29,19 @@ internal sealed class SequenceSearch
         _frontier = frontier;
         _limits = limits;
         _bound = bound;
+        _needsCredit = sequence.LastUse.Any(last => last >= 0);
         _prunes = limits.Incumbent is not null && sequence.LastOfSkill.Count(last => last >= 0) > 1;
         _open = new() { [SearchState.Start(problem.Skills.Length, problem.Items.Length)] = [PlanLabel.Empty] };
     }
 
+    /// <summary>The frontier, best first; empty where nothing can reach what is known already.</summary>
     public List<PlanLabel> Run()
     {
         for (int turn = 0; turn < _sequence.Turns.Length; turn++)
         {
             Take(turn);
             Forget(turn);
-            if (_open.Count > 1 || _open.Values.First().Count > _limits.Width) Narrow(turn);
+            Narrow(turn);
         }
 
         return _frontier.Merge([.. _open.Values]);
@@ -76,11 +79,12 @@ internal sealed class SequenceSearch
             else other += skill.Closed[to] - skill.Closed[from];
         }
 
+        (long, long, long) credit = _needsCredit ? _bound.Value.Credit(place) : default;
         List<PlanLabel> extended = new(labels.Count);
         foreach (PlanLabel label in labels)
         {
             if (!_problem.Fits(label.Hours + item.Hours, label.Cost + item.Cost)) continue;
-            PlanLabel next = label.With(place, item, worth, critical, other);
+            PlanLabel next = label.With(place, item, worth, critical, other, credit);
             if (!_prunes || _bound.Value.Of(next, after, _sequence.LastOfSkill, turn) >= _limits.Incumbent) extended.Add(next);
         }
 

@@ -18,8 +18,7 @@ internal static class PersonPlanner
         long? hours = catalogue.Units.Within(budget.Hours), cost = catalogue.Units.WithinCost(budget.Cost);
         PersonProblem problem = PersonProblem.Of(person, check, hours, cost);
         SearchOutcome outcome = PlanSearch.Run(problem.Search, options.SearchWidth);
-        int[] places = [.. outcome.Best.Items().Select(item => problem.Places[item])];
-        return Assemble(person, check, places, budget, on, OpenReason.Budget, (hours, cost), plan => PlanOptimality.Of(
+        return Assemble(person, check, outcome.Places, budget, on, OpenReason.Budget, (hours, cost), plan => PlanOptimality.Of(
             problem.Search.Scale, outcome.Best, outcome.Lost, Sum(plan, one => one.CriticalClosed), Sum(plan, one => one.OtherClosed), OtherGap(person)));
     }
 

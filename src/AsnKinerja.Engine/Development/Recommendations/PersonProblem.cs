@@ -44,6 +44,7 @@ internal sealed class PersonProblem
         SearchItem[] items =
         [
             .. places.Select(place => new SearchItem(
+                place,
                 units.Hours(trainings[place].Hours),
                 units.Cost(trainings[place].Cost),
                 [.. check.Waiting(place).Select(earlier => itemOf[earlier])],

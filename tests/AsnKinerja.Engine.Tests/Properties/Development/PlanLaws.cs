@@ -124,7 +124,7 @@ public class PlanLaws
         CatalogueUnits units = person.Catalogue.Units;
         SearchProblem problem = PersonProblem.Of(person, check, units.Within(drawn.Hours), units.WithinCost(drawn.Cost)).Search;
         SearchOutcome narrow = PlanSearch.Run(problem, width: 1 + (room % 5)), wide = PlanSearch.Run(problem);
-        int order = new PlanOrder(problem.Scale).Compare(wide.Best, narrow.Best);
+        int order = new PlanOrder(problem.Scale).CompareNumbers(wide.Best, narrow.Best);
 
         Assert.Null(wide.Lost);
         Assert.True(order <= 0);
