@@ -8,7 +8,7 @@ namespace AsnKinerja.Engine.Tests.Careers.Posts;
 [Collection("Console")]
 public class ReadinessPageTests
 {
-    private static readonly SamplePage Shown = new("docs/readiness.md", "tests/AsnKinerja.Engine.Tests.Careers.Posts/ReadinessSample.cs");
+    private static readonly SamplePage Shown = new("docs/readiness.md", "tests/AsnKinerja.Engine.Tests/Careers/Posts/ReadinessSample.cs");
 
     [Fact]
     public void The_code_shown_is_the_code_that_runs() => Shown.ShowsTheCode();

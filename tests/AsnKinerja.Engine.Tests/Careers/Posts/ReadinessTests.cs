@@ -4,6 +4,8 @@ using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Localization;
+using AsnKinerja.Engine.Numerics;
+using AsnKinerja.Engine.Periods;
 using NodaTime;
 using Xunit;
 using static AsnKinerja.Engine.Tests.Careers.Posts.Dossiers;
@@ -94,7 +96,7 @@ public class ReadinessTests
     [InlineData("80", RequirementStatus.Met)]
     [InlineData("7999/100", RequirementStatus.NotMet)]
     public void A_match_of_exactly_what_is_required_is_enough(string percent, RequirementStatus status) =>
-        Assert.Equal(status, Of(MatchRequirement.OfPercent(80), Empty().WithMatch(Post.Id, Numerics.Rational.Parse(percent), On(2026, 1, 1))).Status);
+        Assert.Equal(status, Of(MatchRequirement.OfPercent(80), Empty().WithMatch(Post.Id, Rational.Parse(percent), On(2026, 1, 1))).Status);
 
     [Theory]
     [InlineData("80", "memenuhi-syarat", RequirementStatus.Met)]
@@ -103,7 +105,7 @@ public class ReadinessTests
     [InlineData("67.99", "masih-memenuhi-syarat", RequirementStatus.NotMet)]
     [InlineData("68", "masih-memenuhi-syarat", RequirementStatus.Met)]
     public void Categories_are_read_by_the_purpose_at_their_exact_edges(string percent, string category, RequirementStatus status) =>
-        Assert.Equal(status, Of(MatchRequirement.OfCategory(category), Empty().WithMatch(Post.Id, Numerics.Rational.Parse(percent), On(2026, 1, 1))).Status);
+        Assert.Equal(status, Of(MatchRequirement.OfCategory(category), Empty().WithMatch(Post.Id, Rational.Parse(percent), On(2026, 1, 1))).Status);
 
     [Fact]
     public void A_match_for_another_post_is_no_evidence()
@@ -117,7 +119,7 @@ public class ReadinessTests
     public void Where_levels_are_missing_the_match_is_decided_only_if_it_would_be_whatever_they_are()
     {
         PositionStandard standard = PositionStandard.Of(Post.Id, Post.Name, CompetencyFramework.Asn2017, ("integritas", 2), ("komunikasi", 2), ("kerja-sama", 2), ("pelayanan-publik", 2));
-        Candidate With(params (string, Numerics.Rational)[] levels) => Empty().With(standard.Compare(CompetencyProfile.Of(CompetencyFramework.Asn2017, Day, levels)));
+        Candidate With(params (string, Rational)[] levels) => Empty().With(standard.Compare(CompetencyProfile.Of(CompetencyFramework.Asn2017, Day, levels)));
 
         // Three of four known and full: between 75 and 100 %.
         Candidate open = With(("integritas", 2), ("komunikasi", 2), ("kerja-sama", 2));
@@ -257,7 +259,7 @@ public class ReadinessTests
     [Fact]
     public void An_appraisal_without_a_predicate_adds_nothing_and_that_of_another_person_is_refused()
     {
-        Appraisal appraisal = Regulation.InForce(Periods.AppraisalPeriod.Year(2026)).Appraise(new AppraisalCase(new Employee("1985"), Periods.AppraisalPeriod.Year(2026)));
+        Appraisal appraisal = Regulation.InForce(AppraisalPeriod.Year(2026)).Appraise(new AppraisalCase(new Employee("1985"), AppraisalPeriod.Year(2026)));
         Assert.Empty(Empty().With(appraisal).Predicates);
         Assert.Throws<ArgumentException>(() => Empty("1990").With(appraisal));
     }

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Careers;
-using AsnKinerja.Engine.Localization;
 using NodaTime;
 using Xunit;
 using static AsnKinerja.Engine.Tests.Careers.Posts.Dossiers;
@@ -81,7 +81,7 @@ public class SuccessionTests
     [Fact]
     public void Candidates_who_cannot_be_compared_are_refused_all_at_once()
     {
-        Candidate later = Candidate.Of(new Appraisals.Employee("x"), Day.PlusDays(1));
+        Candidate later = Candidate.Of(new Employee("x"), Day.PlusDays(1));
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Order(Full("a"), Full("a"), later));
         Assert.Contains("'a' stands 2 times. The dossiers are of 2026-12-31, 2027-01-01; only those of one day can be compared.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("There is no candidate.", Assert.Throws<ArgumentException>(() => Order()).Message, StringComparison.Ordinal);

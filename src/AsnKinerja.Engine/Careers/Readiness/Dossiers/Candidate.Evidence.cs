@@ -45,13 +45,11 @@ public sealed partial class Candidate
     }
 
     /// <summary>The gaps of the person for a post, from which the match is calculated.</summary>
-    /// <param name="analysis">The analysis; its profile is not later than the dossier.</param>
-    /// <exception cref="ArgumentException">The profile is of another person or later than the dossier, or the standard stands twice.</exception>
+    /// <param name="analysis">The analysis of this person's profile, which is not later than the dossier. Whose profile it is, only the caller knows: a profile has a name at most.</param>
+    /// <exception cref="ArgumentException">The profile is later than the dossier, or the standard stands twice.</exception>
     public Candidate With(GapAnalysis analysis)
     {
-        CompetencyProfile profile = Throw.IfNull(analysis).Profile;
-        if (profile.Person is string person && person != Employee.Id) throw new ArgumentException($"The profile is of '{person}', not of '{Employee.Id}'.", nameof(analysis));
-        NotLater(profile.On, "The profile", nameof(analysis));
+        NotLater(Throw.IfNull(analysis).Profile.On, "The profile", nameof(analysis));
         if (AnalysisFor(analysis.Standard.Id) is not null) throw new ArgumentException($"'{analysis.Standard.Id}' is compared twice; a dossier has one analysis of a post.", nameof(analysis));
         return Copy(copy => copy.GapAnalyses = [.. GapAnalyses.Append(analysis).OrderBy(known => known.Standard.Id, StringComparer.Ordinal)]);
     }
