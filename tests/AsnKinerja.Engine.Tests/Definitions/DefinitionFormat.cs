@@ -24,6 +24,16 @@ internal sealed record DefinitionFormat(
         new("survey", SatisfactionSurvey.Load, SatisfactionSurvey.Load, SatisfactionSurvey.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
+        new(
+            "standard",
+            path => PositionStandard.Load(path, OwnFrameworks.All),
+            (stream, name) => PositionStandard.Load(stream, name, OwnFrameworks.All),
+            (yaml, name) => PositionStandard.Parse(yaml, name, OwnFrameworks.All)),
+        new(
+            "mapping",
+            path => FrameworkMapping.Load(path, OwnFrameworks.All),
+            (stream, name) => FrameworkMapping.Load(stream, name, OwnFrameworks.All),
+            (yaml, name) => FrameworkMapping.Parse(yaml, name, OwnFrameworks.All)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
         new("profile", path => CompetencyProfile.Load(path), (stream, name) => CompetencyProfile.Load(stream, name), (yaml, name) => CompetencyProfile.Parse(yaml, name)),
         new("evidence", ProfilePolicy.Load, ProfilePolicy.Load, ProfilePolicy.Parse),

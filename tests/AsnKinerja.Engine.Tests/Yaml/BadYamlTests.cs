@@ -28,6 +28,10 @@ public class BadYamlTests
 
     public static TheoryData<string> Bridges() => Names("bridge");
 
+    public static TheoryData<string> Standards() => Names("standard");
+
+    public static TheoryData<string> Mappings() => Names("mapping");
+
     public static TheoryData<string> Profiles() => Names("profile");
 
     public static TheoryData<string> Evidence() => Names("evidence");
@@ -77,6 +81,14 @@ public class BadYamlTests
     public void A_broken_bridge_gives_exactly_the_expected_problems(string file) => Check("bridge", file);
 
     [Theory]
+    [MemberData(nameof(Standards))]
+    public void Broken_standards_give_exactly_the_expected_problems(string file) => Check("standard", file);
+
+    [Theory]
+    [MemberData(nameof(Mappings))]
+    public void A_broken_mapping_gives_exactly_the_expected_problems(string file) => Check("mapping", file);
+
+    [Theory]
     [MemberData(nameof(Profiles))]
     public void A_broken_profile_gives_exactly_the_expected_problems(string file) => Check("profile", file);
 
@@ -111,7 +123,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "profile", "evidence", "match", "matching" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "standard", "mapping", "profile", "evidence", "match", "matching" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
