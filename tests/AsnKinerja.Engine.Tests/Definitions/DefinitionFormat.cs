@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Competencies;
+using AsnKinerja.Engine.Development;
 using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Targets;
@@ -24,6 +25,7 @@ internal sealed record DefinitionFormat(
         new("survey", SatisfactionSurvey.Load, SatisfactionSurvey.Load, SatisfactionSurvey.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
+        new("catalogue", path => TrainingCatalogue.Load(path), (stream, name) => TrainingCatalogue.Load(stream, name), (yaml, name) => TrainingCatalogue.Parse(yaml, name)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
     ];
 

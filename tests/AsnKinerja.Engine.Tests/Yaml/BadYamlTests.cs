@@ -28,6 +28,8 @@ public class BadYamlTests
 
     public static TheoryData<string> Bridges() => Names("bridge");
 
+    public static TheoryData<string> Catalogues() => Names("catalogue");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -69,6 +71,10 @@ public class BadYamlTests
     public void A_broken_bridge_gives_exactly_the_expected_problems(string file) => Check("bridge", file);
 
     [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void A_broken_catalogue_gives_exactly_the_expected_problems(string file) => Check("catalogue", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -87,7 +93,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "catalogue" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
