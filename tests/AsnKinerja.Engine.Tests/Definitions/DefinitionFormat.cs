@@ -26,6 +26,16 @@ internal sealed record DefinitionFormat(
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
         new("catalogue", path => TrainingCatalogue.Load(path), (stream, name) => TrainingCatalogue.Load(stream, name), (yaml, name) => TrainingCatalogue.Parse(yaml, name)),
+        new(
+            "standard",
+            path => PositionStandard.Load(path, OwnFrameworks.All),
+            (stream, name) => PositionStandard.Load(stream, name, OwnFrameworks.All),
+            (yaml, name) => PositionStandard.Parse(yaml, name, OwnFrameworks.All)),
+        new(
+            "mapping",
+            path => FrameworkMapping.Load(path, OwnFrameworks.All),
+            (stream, name) => FrameworkMapping.Load(stream, name, OwnFrameworks.All),
+            (yaml, name) => FrameworkMapping.Parse(yaml, name, OwnFrameworks.All)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
     ];
 

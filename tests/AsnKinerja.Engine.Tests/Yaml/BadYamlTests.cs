@@ -30,6 +30,10 @@ public class BadYamlTests
 
     public static TheoryData<string> Catalogues() => Names("catalogue");
 
+    public static TheoryData<string> Standards() => Names("standard");
+
+    public static TheoryData<string> Mappings() => Names("mapping");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -75,6 +79,14 @@ public class BadYamlTests
     public void A_broken_catalogue_gives_exactly_the_expected_problems(string file) => Check("catalogue", file);
 
     [Theory]
+    [MemberData(nameof(Standards))]
+    public void Broken_standards_give_exactly_the_expected_problems(string file) => Check("standard", file);
+
+    [Theory]
+    [MemberData(nameof(Mappings))]
+    public void A_broken_mapping_gives_exactly_the_expected_problems(string file) => Check("mapping", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -93,7 +105,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "catalogue" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "catalogue", "standard", "mapping" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(

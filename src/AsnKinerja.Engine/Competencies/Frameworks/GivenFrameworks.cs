@@ -34,7 +34,7 @@ internal sealed class GivenFrameworks
         // A version that is misspelt as a key is one mistake.
         bool isSound = mapping.NoOtherKeys() && !id.IsUnusable && !(version.Exists && version.IsUnusable);
         if (!isSound) return null;
-        CompetencyFramework[] versions = [.. _all.Where(framework => framework.Id == idText)];
+        CompetencyFramework[] versions = [.. _all.Where(framework => framework.Id == idText).OrderBy(framework => framework.Version, StringComparer.Ordinal)];
         CompetencyFramework? found = versions.FirstOrDefault(framework => framework.Version == versionText);
         if (found is null) (version.Exists ? version : id).Report(DiagnosticCode.UnknownReference, version.Exists ? versionText : idText, Versions(idText, versions));
         return found;

@@ -38,7 +38,7 @@ internal sealed class FrameworkMappingReader
         List<CompetencyMapping> mappings = [];
         foreach (YamlValue entry in competencies.AsList(atLeast: 1)) reader.Entry(entry, levels, mappings);
         IReadOnlyList<string> dropped = reader._from.Unmapped(root.Optional("dropped")), added = reader._to.Unmapped(root.Optional("added"));
-        if (root.NoOtherKeys() && competencies.IsList)
+        if (root.NoOtherKeys() && mappings.Count > 0)
         {
             reader._from.ReportRest(competencies);
             reader._to.ReportRest(competencies);

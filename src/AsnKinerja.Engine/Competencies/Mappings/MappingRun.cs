@@ -72,8 +72,10 @@ internal static class MappingRun
     private static Operation Step(CompetencyMapping own, Rational level) =>
         own.Line is null ? Operation.Formula("{0}")
         : own.Line.SegmentAt(level) is { From: var from, To: var to }
-            ? Operation.Formula($"{from.Y} + ({to.Y} - {from.Y}) / ({to.X} - {from.X}) × ({{0}} - {from.X})")
+            ? Operation.Formula($"{Shown(from.Y)} + ({Shown(to.Y)} - {Shown(from.Y)}) / ({Shown(to.X)} - {Shown(from.X)}) × ({{0}} - {Shown(from.X)})")
             : Operation.Lookup;
+
+    private static string Shown(Rational number) => NumberText.BesideOperator(number);
 
     private static MappedCompetency Missing(FrameworkMapping mapping, Competency competency, LocalizedText reason)
     {

@@ -86,10 +86,12 @@ internal sealed class PositionStandardReader
     // "komunikasi: 3", or a mapping with everything that is said of it.
     private StatementPlace Statement(YamlEntry entry, string id, LocalizedText name, Citation? citation)
     {
+        if (entry.Value.IsNull && entry.Name.Text.All(c => c is >= '0' and <= '9'))
+            entry.Name.Report(DiagnosticCode.UnknownReference, entry.Name.Text, YamlMapping.CommaInNumber);
         _ = entry.Name.AsId();
         if (entry.Value.IsScalar)
         {
-            Rational only = entry.Value.AsNumber();
+            Rational only = entry.Name.IsUnusable ? default : entry.Value.AsNumber();
             return new StatementPlace(entry.Name, null, entry.Value, new RequirementStatement(id, name, only, null, null, null, citation));
         }
 
@@ -106,7 +108,8 @@ internal sealed class PositionStandardReader
             tolerance.Exists ? tolerance.AsNumber(0) : null,
             cite.Exists ? _sources.Cite(cite) : citation);
         string? frameworkId = framework.Exists ? framework.AsReference(_pinned, _areAllPinsKnown) : null;
-        bool isSound = mapping.NoOtherKeys() && !(framework.Exists && framework.IsUnusable);
+        bool saysSomething = level.Exists || weight.Exists || critical.Exists || tolerance.Exists;
+        bool isSound = mapping.NoOtherKeys() && saysSomething && !(framework.Exists && framework.IsUnusable);
         return new StatementPlace(entry.Name, framework.Exists ? framework : null, level.Exists ? level : null, statement) { FrameworkId = frameworkId, IsSound = isSound };
     }
 

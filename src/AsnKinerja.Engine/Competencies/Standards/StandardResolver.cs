@@ -120,7 +120,7 @@ internal sealed class StandardResolver
             if (statement.SoundLevel is Numerics.Rational level && !framework.Scale.Accepts(level))
                 statement.Level!.Report(DiagnosticCode.OutOfRange, level, ScaleWords.Values(framework.Scale));
             FoldedRequirement folded = FoldedRequirement.Below(inherited, competency, framework, statement);
-            if (!folded.HasLevel && above.IsKnown)
+            if (!folded.HasLevel && inherited is null && above.IsKnown)
                 statement.Competency.Report(DiagnosticCode.UnknownReference, statement.Competency.Text, NoLevel);
             changes.Add(folded);
         }

@@ -25,7 +25,7 @@ internal static class PlanSearch
         if (prepared.IsComplex)
         {
             // A quick look first: what cannot reach a plan that is known needs no room.
-            known = prepared.Run(new SearchLimits(Math.Min(width, NarrowWidth)))!;
+            known = new PlanExchange(problem).Improve(prepared.Run(new SearchLimits(Math.Min(width, NarrowWidth)))!);
             SearchProblem reduced = ItemReduction.WithoutDominated(ItemReduction.WithoutHopeless(problem, prepared.Bound, known.Worth));
             if (!ReferenceEquals(reduced, problem)) prepared = new(reduced);
             problem = reduced;
@@ -34,6 +34,7 @@ internal static class PlanSearch
         SearchLimits limits = new(prepared.Room(width), known?.Worth);
         PlanLabel? best = prepared.Run(limits);
         if (!prepared.IsComplete) limits.Lose(prepared.Bound.OfAll());
+        if (best is not null && limits.Lost >= best.Worth) best = new PlanExchange(problem).Improve(best);
         return new(best is null || (known is not null && new PlanOrder(given.Scale).Compare(known, best) < 0) ? known! : best, limits.Lost);
     }
 
