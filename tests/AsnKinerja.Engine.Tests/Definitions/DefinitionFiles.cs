@@ -21,6 +21,9 @@ internal static class DefinitionFiles
         .. Files("src/AsnKinerja.Engine/Definitions/bridges").Select(path => ("bridge", path)),
         .. Files("docs/samples/development/data").Where(path => Path.GetFileName(path).StartsWith("katalog", StringComparison.Ordinal)).Select(path => ("catalogue", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/standards").Select(path => ("standard", path)),
+        .. Files("src/AsnKinerja.Engine/Definitions/evidence").Select(path => ("evidence", path)),
+        .. Files("src/AsnKinerja.Engine/Definitions/matches").Select(path => ("match", path)),
+        .. Files("src/AsnKinerja.Engine/Definitions/matchings").Select(path => ("matching", path)),
         .. Files("docs/samples/quickstart/data").Select(path => (Path.GetFileName(path).StartsWith("kebijakan", StringComparison.Ordinal) ? "policy" : "case", path)),
     ];
 

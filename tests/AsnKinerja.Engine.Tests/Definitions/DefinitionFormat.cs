@@ -37,6 +37,10 @@ internal sealed record DefinitionFormat(
             (stream, name) => FrameworkMapping.Load(stream, name, OwnFrameworks.All),
             (yaml, name) => FrameworkMapping.Parse(yaml, name, OwnFrameworks.All)),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
+        new("profile", path => CompetencyProfile.Load(path), (stream, name) => CompetencyProfile.Load(stream, name), (yaml, name) => CompetencyProfile.Parse(yaml, name)),
+        new("evidence", ProfilePolicy.Load, ProfilePolicy.Load, ProfilePolicy.Parse),
+        new("match", MatchRules.Load, MatchRules.Load, MatchRules.Parse),
+        new("matching", ProfileMatching.Load, ProfileMatching.Load, ProfileMatching.Parse),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(format => format.Name)];

@@ -34,6 +34,14 @@ public class BadYamlTests
 
     public static TheoryData<string> Mappings() => Names("mapping");
 
+    public static TheoryData<string> Profiles() => Names("profile");
+
+    public static TheoryData<string> Evidence() => Names("evidence");
+
+    public static TheoryData<string> Matches() => Names("match");
+
+    public static TheoryData<string> Matchings() => Names("matching");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -87,6 +95,22 @@ public class BadYamlTests
     public void A_broken_mapping_gives_exactly_the_expected_problems(string file) => Check("mapping", file);
 
     [Theory]
+    [MemberData(nameof(Profiles))]
+    public void A_broken_profile_gives_exactly_the_expected_problems(string file) => Check("profile", file);
+
+    [Theory]
+    [MemberData(nameof(Evidence))]
+    public void A_broken_policy_of_evidence_gives_exactly_the_expected_problems(string file) => Check("evidence", file);
+
+    [Theory]
+    [MemberData(nameof(Matches))]
+    public void Broken_rules_of_the_match_give_exactly_the_expected_problems(string file) => Check("match", file);
+
+    [Theory]
+    [MemberData(nameof(Matchings))]
+    public void A_broken_table_of_profile_matching_gives_exactly_the_expected_problems(string file) => Check("matching", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -105,7 +129,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "catalogue", "standard", "mapping" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "catalogue", "standard", "mapping", "profile", "evidence", "match", "matching" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(

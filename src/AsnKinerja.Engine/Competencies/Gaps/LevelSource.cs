@@ -48,11 +48,14 @@ internal sealed class LevelSource
     private void Map(FrameworkMapping mapping)
     {
         Dictionary<string, Rational?> levels = new(StringComparer.Ordinal);
+        HashSet<string> outside = new(StringComparer.Ordinal);
         foreach (ProfiledCompetency one in _profile.Competencies.Where(one => one.Framework == mapping.From))
         {
             // A level outside the scale, such as 0 of a form from 0 to 6, has no counterpart: taking the nearest one would invent it.
-            bool isOnScale = mapping.Old.Scale.Minimum <= one.Level && one.Level <= mapping.Old.Scale.Maximum;
-            if (mapping.Old.Competencies.Any(known => known.Id == one.CompetencyId)) levels[one.CompetencyId] = isOnScale ? one.Level : null;
+            if (mapping.Old.Competencies.All(known => known.Id != one.CompetencyId)) continue;
+            bool isOutside = one.Level < mapping.Old.Scale.Minimum || one.Level > mapping.Old.Scale.Maximum;
+            if (isOutside) outside.Add(one.CompetencyId);
+            levels[one.CompetencyId] = isOutside ? null : one.Level;
         }
 
         if (levels.Count == 0) return;
@@ -68,7 +71,9 @@ internal sealed class LevelSource
                     Evidence = EvidenceOf(mapping, mapped.CompetencyId),
                     Mapped = mapped.Explain,
                 }
-                : Missing(mapped.Framework, mapped.CompetencyId, mapped.Name, mapped.MissingBecause!.Value);
+                : Missing(
+                    mapped.Framework, mapped.CompetencyId, mapped.Name,
+                    mapping.Competencies.Any(known => known.To == mapped.CompetencyId && known.From.Any(outside.Contains)) ? OutsideScale(mapping.From) : mapped.MissingBecause!.Value);
         }
     }
 
@@ -83,6 +88,10 @@ internal sealed class LevelSource
 
     private ProfiledCompetency Missing(FrameworkVersion framework, string competencyId, LocalizedText name, LocalizedText reason) =>
         new(framework, competencyId, _profile.Policy) { Name = name, Missing = MissingLevel.OtherVersion, Reason = reason };
+
+    private static LocalizedText OutsideScale(FrameworkVersion other) => new(
+        $"tingkatnya menurut {other} di luar skala versi itu, sehingga tidak dapat dipetakan",
+        $"its level by {other} lies outside the scale of that version and cannot be mapped");
 
     private static LocalizedText OnlyBy(FrameworkVersion other) => new(
         $"hanya dinilai menurut {other}, dan tidak ada pemetaan dari versi itu", $"assessed only by {other}, and no mapping leads from that version");

@@ -15,14 +15,15 @@ namespace AsnKinerja.Engine.Competencies;
 public sealed partial class CompetencyProfile
 {
     private readonly Dictionary<(FrameworkVersion, string), ProfiledCompetency> _byId;
+    private readonly CompetencyFramework[] _given;
     private readonly CompetencyFramework[] _known;
 
     private CompetencyProfile(IReadOnlyList<CompetencyEvidence> evidence, LocalDate on, ProfilePolicy policy, IEnumerable<CompetencyFramework> frameworks)
     {
         On = on;
         Policy = policy;
-        CompetencyFramework[] given = [.. frameworks];
-        _known = [.. given, .. CompetencyFramework.ById.Select(pair => pair.Meaning).Where(shipped => given.All(own => FrameworkVersion.Of(own) != FrameworkVersion.Of(shipped)))];
+        _given = [.. frameworks];
+        _known = [.. _given, .. CompetencyFramework.ById.Select(pair => pair.Meaning).Where(shipped => _given.All(own => FrameworkVersion.Of(own) != FrameworkVersion.Of(shipped)))];
         EvidenceCheck.Run(evidence, on, policy, _known);
 
         Evidence = Array.AsReadOnly(ProfileBuilding.InOrder(evidence, policy).ToArray());
@@ -39,7 +40,7 @@ public sealed partial class CompetencyProfile
     }
 
     /// <summary>Who the profile is of; null where nobody said.</summary>
-    public string? Person { get; init; }
+    public string? Person { get; private init; }
 
     /// <summary>The day of the profile: no evidence is from after it, and what had expired by then does not count.</summary>
     public LocalDate On { get; }
@@ -152,6 +153,11 @@ public sealed partial class CompetencyProfile
     /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
     public static CompetencyProfile Parse(string yaml, string name = "profile", ProfilePolicy? policy = null, params CompetencyFramework[] frameworks) =>
         ProfileReader.Read(YamlSource.FromText(yaml, name), policy ?? ProfilePolicy.Default, frameworks);
+
+    /// <summary>The profile with the name of the person.</summary>
+    /// <param name="person">Who the profile is of.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public CompetencyProfile Named(string person) => new(Evidence, On, Policy, _given) { Person = Throw.IfBlank(person) };
 
     /// <summary>How every level comes about.</summary>
     public Explanation Explain() => ProfileExplanation.Of(this);

@@ -71,6 +71,10 @@ public sealed class ObservationScale
         return new ObservedCompetency(this, framework, competencyId, requiredLevel, known);
     }
 
+    /// <summary>The words of definition files for what is shown.</summary>
+    internal static (string Word, ShownBehaviour Meaning)[] ShownWords { get; } =
+        [("at-level", ShownBehaviour.AtLevel), ("above", ShownBehaviour.Above), ("far-above", ShownBehaviour.FarAbove)];
+
     /// <summary>How many indicators the form counts for its values.</summary>
     internal int Counted => Values.Max(value => value.AtLeast);
 

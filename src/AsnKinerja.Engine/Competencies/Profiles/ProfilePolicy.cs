@@ -122,12 +122,15 @@ public sealed class ProfilePolicy
     internal const int MostMonths = 1200;
 
     /// <summary>The last day on which a piece counts: its own, or that of its kind; null: without end.</summary>
-    internal LocalDate? LastDayOf(CompetencyEvidence evidence)
-    {
-        if (evidence.ValidUntil is LocalDate own) return own;
-        int? months = Kinds.FirstOrDefault(rule => rule.Kind == evidence.Kind)?.MonthsValid;
-        return months is int count ? evidence.Date.PlusMonths(count).PlusDays(-1) : null;
-    }
+    internal LocalDate? LastDayOf(CompetencyEvidence evidence) => evidence.ValidUntil ?? LastDayOf(evidence.Kind, evidence.Date);
+
+    /// <summary>The last day on which evidence of a kind counts that names none of its own; null: without end.</summary>
+    internal LocalDate? LastDayOf(EvidenceKind kind, LocalDate date) =>
+        Kinds.FirstOrDefault(rule => rule.Kind == kind)?.MonthsValid is int months ? LastDay(date, months) : null;
+
+    // The calendar ends with the year 9999: beyond it there is no end.
+    private static LocalDate? LastDay(LocalDate date, int months) =>
+        (LocalDate.MaxIsoValue.Year - date.Year) * 12 <= months ? null : date.PlusMonths(months).PlusDays(-1);
 
     /// <summary>The place of a kind in the order of preference; -1 for one that does not count.</summary>
     internal int RankOf(EvidenceKind kind)

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Rules;
@@ -85,7 +83,7 @@ internal sealed class ProfilePolicyReader
         YamlValue value = mapping.Required("value"), atLeast = mapping.Required("at-least"), shows = mapping.Optional("shows"), step = mapping.Required("step");
         int number = value.AsInteger(0, MostValues), indicators = atLeast.AsInteger(0, MostIndicators);
         ShownBehaviour shown = shows.Exists
-            ? shows.AsOneOf(("at-level", ShownBehaviour.AtLevel), ("above", ShownBehaviour.Above), ("far-above", ShownBehaviour.FarAbove))
+            ? shows.AsOneOf(ObservationScale.ShownWords)
             : ShownBehaviour.AtLevel;
         Rational levels = step.AsNumber(-MostValues, MostValues);
         if (numbers.Add(value, number.ToString(CultureInfo.InvariantCulture)) && before is not null && number < before.Value) value.Report(DiagnosticCode.OutOfRange, number, $"> {before.Value}");
