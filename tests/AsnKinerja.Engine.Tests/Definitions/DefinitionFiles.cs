@@ -24,6 +24,7 @@ internal static class DefinitionFiles
         .. Files("src/AsnKinerja.Engine/Definitions/careers", "talent-").Select(path => ("talent", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/careers", "professionalism-").Select(path => ("professionalism", path)),
         .. Files("docs/samples/talenta", "batas-").Select(path => ("cuts", path)),
+        .. Files("docs/samples/development/data").Where(path => Path.GetFileName(path).StartsWith("katalog", StringComparison.Ordinal)).Select(path => ("catalogue", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/standards").Select(path => ("standard", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/evidence").Select(path => ("evidence", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/matches").Select(path => ("match", path)),

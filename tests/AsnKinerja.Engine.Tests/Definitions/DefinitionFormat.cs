@@ -30,6 +30,7 @@ internal sealed record DefinitionFormat(
         new("dossier", Candidate.Load, Candidate.Load, Candidate.Parse),
         new("succession", SuccessionRule.Load, SuccessionRule.Load, SuccessionRule.Parse),
         new("history", path => CompetencyHistory.Load(path), (stream, name) => CompetencyHistory.Load(stream, name), (yaml, name) => CompetencyHistory.Parse(yaml, name)),
+        new("catalogue", path => TrainingCatalogue.Load(path), (stream, name) => TrainingCatalogue.Load(stream, name), (yaml, name) => TrainingCatalogue.Parse(yaml, name)),
         new(
             "standard",
             path => PositionStandard.Load(path, OwnFrameworks.All),

@@ -36,6 +36,8 @@ public class BadYamlTests
 
     public static TheoryData<string> Successions() => Names("succession");
 
+    public static TheoryData<string> Catalogues() => Names("catalogue");
+
     public static TheoryData<string> Standards() => Names("standard");
 
     public static TheoryData<string> Mappings() => Names("mapping");
@@ -111,6 +113,10 @@ public class BadYamlTests
     public void A_broken_rule_of_succession_gives_exactly_the_expected_problems(string file) => Check("succession", file);
 
     [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void A_broken_catalogue_gives_exactly_the_expected_problems(string file) => Check("catalogue", file);
+
+    [Theory]
     [MemberData(nameof(Standards))]
     public void Broken_standards_give_exactly_the_expected_problems(string file) => Check("standard", file);
 
@@ -165,7 +171,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping", "talent", "cuts", "professionalism", "profile", "evidence", "match", "matching" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping", "talent", "cuts", "professionalism", "profile", "evidence", "match", "matching", "catalogue" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(

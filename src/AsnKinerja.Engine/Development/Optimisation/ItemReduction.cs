@@ -47,7 +47,8 @@ internal static class ItemReduction
         return keep.All(kept => kept) ? problem : problem.Keep(keep);
     }
 
-    private static HashSet<int> WithPrerequisites(SearchProblem problem, int item)
+    /// <summary>An item and everything that must come before it by prerequisites.</summary>
+    public static HashSet<int> WithPrerequisites(SearchProblem problem, int item)
     {
         HashSet<int> all = [item];
         Stack<int> open = new(all);

@@ -9,13 +9,13 @@ internal sealed class PlanLabel
 {
     private readonly PlanLabel? _first;
     private readonly PlanLabel? _second;
-    private readonly int _item;
+    private readonly int _place;
 
-    private PlanLabel(PlanLabel? first, PlanLabel? second, int item)
+    private PlanLabel(PlanLabel? first, PlanLabel? second, int place)
     {
         _first = first;
         _second = second;
-        _item = item;
+        _place = place;
     }
 
     public static PlanLabel Empty { get; } = new(null, null, -1);
@@ -38,7 +38,7 @@ internal sealed class PlanLabel
     /// <inheritdoc cref="Critical"/>
     public Rational Other { get; private init; }
 
-    public PlanLabel With(int place, SearchItem item, long worth, Rational critical, Rational other, (long First, long Second, long Both) credit) => new(this, null, place)
+    public PlanLabel With(SearchItem item, long worth, Rational critical, Rational other, (long First, long Second, long Both) credit) => new(this, null, item.Place)
     {
         Worth = Worth + worth,
         Hours = Hours + item.Hours,
@@ -60,7 +60,15 @@ internal sealed class PlanLabel
         Other = isExact ? default : Other + other.Other,
     };
 
-    /// <summary>The places of the trainings, ascending.</summary>
+    /// <summary>The same plan with its own worth, where prices by place were taken off.</summary>
+    public PlanLabel Without(long[] prices)
+    {
+        long paid = 0;
+        foreach (int place in Items()) paid += prices[place];
+        return new(this, null, -1) { Worth = Worth + paid, Hours = Hours, Cost = Cost, Count = Count, Critical = Critical, Other = Other };
+    }
+
+    /// <summary>The places of the trainings in the order of the ids of the catalogue, ascending.</summary>
     public int[] Items()
     {
         List<int> items = new(Count);
@@ -69,7 +77,7 @@ internal sealed class PlanLabel
         while (open.Count > 0)
         {
             PlanLabel label = open.Pop();
-            if (label._item >= 0) items.Add(label._item);
+            if (label._place >= 0) items.Add(label._place);
             if (label._first is not null) open.Push(label._first);
             if (label._second is not null) open.Push(label._second);
         }

@@ -14,7 +14,7 @@ internal static class PlanSearch
     private const int FewTurns = 12;
 
     // Work is counted, never timed: many turns leave room for fewer plans at a time.
-    private const int MostWork = 2_000_000;
+    private const int MostWork = 400_000;
     private const int LeastWidth = 100;
 
     public static SearchOutcome Run(SearchProblem given, int width = UsualWidth)
@@ -22,11 +22,10 @@ internal static class PlanSearch
         SearchProblem problem = ItemReduction.WithoutDominated(given);
         Prepared prepared = new(problem);
         PlanLabel? known = null;
-        SearchProblem knownIn = problem;
         if (prepared.IsComplex)
         {
             // A quick look first: what cannot reach a plan that is known needs no room.
-            known = prepared.Run(new SearchLimits(Math.Min(width, NarrowWidth)))!;
+            known = new PlanExchange(problem).Improve(prepared.Run(new SearchLimits(Math.Min(width, NarrowWidth)))!);
             SearchProblem reduced = ItemReduction.WithoutDominated(ItemReduction.WithoutHopeless(problem, prepared.Bound, known.Worth));
             if (!ReferenceEquals(reduced, problem)) prepared = new(reduced);
             problem = reduced;
@@ -35,18 +34,9 @@ internal static class PlanSearch
         SearchLimits limits = new(prepared.Room(width), known?.Worth);
         PlanLabel? best = prepared.Run(limits);
         if (!prepared.IsComplete) limits.Lose(prepared.Bound.OfAll());
-        return known is not null && (best is null || IsBetter(given.Scale, known, knownIn, best, problem))
-            ? new(known, Places(known, knownIn), limits.Lost)
-            : new(best!, Places(best!, problem), limits.Lost);
+        if (best is not null && limits.Lost >= best.Worth) best = new PlanExchange(problem).Improve(best);
+        return new(best is null || (known is not null && new PlanOrder(given.Scale).Compare(known, best) < 0) ? known! : best, limits.Lost);
     }
-
-    private static bool IsBetter(WorthScale scale, PlanLabel one, SearchProblem oneIn, PlanLabel other, SearchProblem otherIn)
-    {
-        int order = new PlanOrder(scale).CompareNumbers(one, other);
-        return order < 0 || (order == 0 && PlanOrder.CompareItems(Places(one, oneIn), Places(other, otherIn)) < 0);
-    }
-
-    private static int[] Places(PlanLabel label, SearchProblem problem) => [.. label.Items().Select(item => problem.Items[item].Place)];
 
     /// <summary>A problem in components, each with its turns.</summary>
     private sealed class Prepared
@@ -87,6 +77,5 @@ internal static class PlanSearch
 
 /// <summary>What a search found.</summary>
 /// <param name="Best">The best plan that was found.</param>
-/// <param name="Places">The places of its trainings in the order of the ids of the catalogue, ascending.</param>
 /// <param name="Lost">The most that a plan could be worth that was let go of for lack of room; null: the best plan is proven to be the best.</param>
-internal sealed record SearchOutcome(PlanLabel Best, int[] Places, long? Lost);
+internal sealed record SearchOutcome(PlanLabel Best, long? Lost);

@@ -26,7 +26,7 @@ internal sealed class RestBound
     {
         long most = _most[part];
         for (int resource = 0; resource < _resources.Count; resource++)
-            most = Math.Min(most, _lines[resource][part].At(_resources.Left(resource, label)));
+            most = Math.Min(most, _lines[resource][part].At(_resources.Left(resource, label.Hours, label.Cost)));
         return label.Worth + most + _problem.Scale.Slack;
     }
 

@@ -1,7 +1,7 @@
 namespace AsnKinerja.Engine.Development;
 
 /// <summary>A training as the search sees it.</summary>
-/// <remarks>Its place among the items of a problem is the ordinal order of the ids, so that ties are broken by comparing places.</remarks>
+/// <remarks>Its place is that in the ordinal order of the ids of the catalogue, so that ties are broken by comparing places.</remarks>
 internal sealed class SearchItem(int place, long hours, long cost, int[] prerequisites, SearchStep[] steps)
 {
     /// <summary>The training's place in the order of the ids of its catalogue.</summary>

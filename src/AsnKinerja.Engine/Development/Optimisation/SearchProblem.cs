@@ -32,5 +32,21 @@ internal sealed class SearchProblem(SearchItem[] items, SearchSkill[] skills, Wo
         return new SearchProblem(items, Skills, Scale, Hours, Cost) { Prices = Prices is null ? null : [.. kept.Select(item => Prices[item])] };
     }
 
+    /// <summary>A component as a problem of its own.</summary>
+    public SearchProblem Component(int[] items)
+    {
+        int[] skills = [.. items.SelectMany(item => Items[item].Steps).Select(step => step.Skill).Distinct().OrderBy(skill => skill)];
+        SearchItem Moved(SearchItem item) => new(
+            item.Place,
+            item.Hours,
+            item.Cost,
+            [.. item.Prerequisites.Select(earlier => System.Array.BinarySearch(items, earlier))],
+            [.. item.Steps.Select(step => step with { Skill = System.Array.BinarySearch(skills, step.Skill) })]);
+        return new SearchProblem([.. items.Select(item => Moved(Items[item]))], [.. skills.Select(skill => Skills[skill])], Scale, Hours, Cost);
+    }
+
+    /// <summary>The same with prices, or without limits, or both.</summary>
+    public SearchProblem With(long[]? prices, long? hours, long? cost) => new(Items, Skills, Scale, hours, cost) { Prices = prices };
+
     public bool Fits(long hoursUsed, long costUsed) => (Hours is not long most || hoursUsed <= most) && (Cost is not long highest || costUsed <= highest);
 }

@@ -66,32 +66,46 @@ internal sealed class SequenceSearch
 
     private List<PlanLabel> Extend(List<PlanLabel> labels, int place, SearchItem item, SearchState before, SearchState after, int turn)
     {
-        long worth = _problem.Prices is long[] prices ? -prices[place] : 0;
-        Rational critical = default, other = default;
-        foreach (SearchStep step in item.Steps)
-        {
-            int from = before.Rank(step.Skill), to = after.Rank(step.Skill);
-            if (to == from) continue;
-            SearchSkill skill = _problem.Skills[step.Skill];
-            worth += skill.Worth[to] - skill.Worth[from];
-            if (_problem.Scale.IsExact) continue;
-            if (skill.IsCritical) critical += skill.Closed[to] - skill.Closed[from];
-            else other += skill.Closed[to] - skill.Closed[from];
-        }
-
+        (long worth, Rational critical, Rational other) = Gain(_problem, place, before, after);
         (long, long, long) credit = _needsCredit ? _bound.Value.Credit(place) : default;
         List<PlanLabel> extended = new(labels.Count);
         foreach (PlanLabel label in labels)
         {
             if (!_problem.Fits(label.Hours + item.Hours, label.Cost + item.Cost)) continue;
-            PlanLabel next = label.With(place, item, worth, critical, other, credit);
+            PlanLabel next = label.With(item, worth, critical, other, credit);
             if (!_prunes || _bound.Value.Of(next, after, _sequence.LastOfSkill, turn) >= _limits.Incumbent) extended.Add(next);
         }
 
         return extended;
     }
 
-    private static bool MayStart(SearchItem item, SearchState state)
+    /// <summary>A plan with one more training that leads from one state to another.</summary>
+    public static PlanLabel Extend(SearchProblem problem, PlanLabel label, int place, SearchState before, SearchState after)
+    {
+        (long worth, Rational critical, Rational other) = Gain(problem, place, before, after);
+        return label.With(problem.Items[place], worth, critical, other, default);
+    }
+
+    private static (long Worth, Rational Critical, Rational Other) Gain(SearchProblem problem, int place, SearchState before, SearchState after)
+    {
+        long worth = problem.Prices is long[] prices ? -prices[place] : 0;
+        Rational critical = default, other = default;
+        foreach (SearchStep step in problem.Items[place].Steps)
+        {
+            int from = before.Rank(step.Skill), to = after.Rank(step.Skill);
+            if (to == from) continue;
+            SearchSkill skill = problem.Skills[step.Skill];
+            worth += skill.Worth[to] - skill.Worth[from];
+            if (problem.Scale.IsExact) continue;
+            if (skill.IsCritical) critical += skill.Closed[to] - skill.Closed[from];
+            else other += skill.Closed[to] - skill.Closed[from];
+        }
+
+        return (worth, critical, other);
+    }
+
+    /// <summary>Whether a training may begin in a state.</summary>
+    public static bool MayStart(SearchItem item, SearchState state)
     {
         foreach (SearchStep step in item.Steps)
             if (state.Rank(step.Skill) < step.Entry) return false;

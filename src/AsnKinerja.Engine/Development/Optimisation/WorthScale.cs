@@ -17,16 +17,22 @@ internal sealed class WorthScale
     private const int RoundedCriticalBits = 24;
     private const int RoundedOtherBits = 15;
 
+    private const long PricedGrain = 64;
+
     private readonly Rational _criticalUnit;
     private readonly Rational _otherUnit;
 
-    private WorthScale(Rational criticalUnit, Rational otherUnit, long critical, long slack)
+    private WorthScale(Rational criticalUnit, Rational otherUnit, long critical, long slack, long grain)
     {
+        Grain = grain;
         _criticalUnit = criticalUnit;
         _otherUnit = otherUnit;
         Critical = critical;
         Slack = slack;
     }
+
+    /// <summary>How many parts each unit has.</summary>
+    public long Grain { get; }
 
     /// <summary>How many units one critical unit is worth: more than all others together.</summary>
     public long Critical { get; }
@@ -37,7 +43,9 @@ internal sealed class WorthScale
     public bool IsExact => Slack == 0;
 
     /// <summary>Finds the scale of some competencies, and fills in their worth.</summary>
-    public static WorthScale Apply(IReadOnlyList<SearchSkill> skills)
+    /// <param name="skills">The competencies of one problem, or of all that share a scale.</param>
+    /// <param name="isPriced">Whether prices are set against the worth, which must be finer than the smallest worth itself.</param>
+    public static WorthScale Apply(IReadOnlyList<SearchSkill> skills, bool isPriced = false)
     {
         SearchSkill[] critical = [.. skills.Where(skill => skill.IsCritical)], other = [.. skills.Where(skill => !skill.IsCritical)];
         Rational criticalTotal = Total(critical), otherTotal = Total(other);
@@ -45,28 +53,28 @@ internal sealed class WorthScale
         BigInteger factor = (otherTotal * otherUnit).Numerator + 1;
         bool isExact = ((criticalTotal * criticalUnit).Numerator + 1) * factor <= BigInteger.One << Bits;
         WorthScale scale = isExact
-            ? new((Rational)criticalUnit, (Rational)otherUnit, (long)factor, 0)
-            : Rounded(criticalTotal, otherTotal, critical.Length, other.Length);
+            ? new((Rational)criticalUnit, (Rational)otherUnit, (long)factor, 0, isPriced ? PricedGrain : 1)
+            : Rounded(criticalTotal, otherTotal, critical.Length, other.Length, isPriced ? PricedGrain : 1);
         foreach (SearchSkill skill in skills)
             for (int rank = 0; rank < skill.Worth.Length; rank++)
-                skill.Worth[rank] = skill.IsCritical
+                skill.Worth[rank] = scale.Grain * (skill.IsCritical
                     ? (long)(skill.Closed[rank] * scale._criticalUnit).Floor() * scale.Critical
-                    : (long)(skill.Closed[rank] * scale._otherUnit).Floor();
+                    : (long)(skill.Closed[rank] * scale._otherUnit).Floor());
         return scale;
     }
 
     /// <summary>The most critical weighted gap that a worth can stand for.</summary>
-    public Rational CriticalAtMost(long worth) => (Rational)((worth + Slack) / Critical) / _criticalUnit;
+    public Rational CriticalAtMost(long worth) => (Rational)((worth + Slack) / Grain / Critical) / _criticalUnit;
 
     /// <summary>The most other weighted gap beside the critical one of a worth.</summary>
-    public Rational OtherAtMost(long worth) => (Rational)((worth + Slack) % Critical) / _otherUnit;
+    public Rational OtherAtMost(long worth) => (Rational)((worth + Slack) / Grain % Critical) / _otherUnit;
 
-    private static WorthScale Rounded(Rational criticalTotal, Rational otherTotal, int critical, int other)
+    private static WorthScale Rounded(Rational criticalTotal, Rational otherTotal, int critical, int other, long grain)
     {
         Rational criticalUnit = criticalTotal.Sign == 0 ? Rational.One : (Rational)(1L << RoundedCriticalBits) / criticalTotal;
         Rational otherUnit = otherTotal.Sign == 0 ? Rational.One : (Rational)(1L << RoundedOtherBits) / otherTotal;
         long factor = (1L << RoundedOtherBits) + other + 1;
-        return new(criticalUnit, otherUnit, factor, (critical * factor) + other);
+        return new(criticalUnit, otherUnit, factor, grain * ((critical * factor) + other), grain);
     }
 
     private static Rational Total(SearchSkill[] skills) => skills.Aggregate(Rational.Zero, (sum, skill) => sum + skill.Closed[skill.Top]);

@@ -16,10 +16,11 @@ internal static class PersonPlanner
         PersonCase person = PersonCase.Of(catalogue, gap);
         CandidateCheck check = new(person, on, options.Completed);
         long? hours = catalogue.Units.Within(budget.Hours), cost = catalogue.Units.WithinCost(budget.Cost);
-        PersonProblem problem = PersonProblem.Of(person, check, hours, cost);
-        SearchOutcome outcome = PlanSearch.Run(problem.Search, options.SearchWidth);
-        return Assemble(person, check, outcome.Places, budget, on, OpenReason.Budget, (hours, cost), plan => PlanOptimality.Of(
-            problem.Search.Scale, outcome.Best, outcome.Lost, Sum(plan, one => one.CriticalClosed), Sum(plan, one => one.OtherClosed), OtherGap(person)));
+        PersonProblem parts = PersonProblem.Of(person, check, hours, cost);
+        SearchProblem problem = parts.On(WorthScale.Apply(parts.Skills), hours, cost);
+        SearchOutcome outcome = PlanSearch.Run(problem, options.SearchWidth);
+        return Assemble(person, check, outcome.Best.Items(), budget, on, OpenReason.Budget, (hours, cost), plan => PlanOptimality.Of(
+            problem.Scale, outcome.Best, outcome.Lost, Sum(plan, one => one.CriticalClosed), Sum(plan, one => one.OtherClosed), OtherGap(person)));
     }
 
     /// <summary>The plan of trainings that were chosen, in order, with its reasons.</summary>

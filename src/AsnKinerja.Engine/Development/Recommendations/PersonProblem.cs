@@ -9,25 +9,28 @@ namespace AsnKinerja.Engine.Development;
 /// <summary>A person's case as a problem of the search: only the trainings that can help, and only the levels that make a difference.</summary>
 internal sealed class PersonProblem
 {
-    private PersonProblem(int[] places, SearchProblem search)
+    private readonly SearchItem[] _items;
+
+    private PersonProblem(SearchItem[] items, SearchSkill[] skills)
     {
-        Places = places;
-        Search = search;
+        _items = items;
+        Skills = skills;
     }
 
-    public SearchProblem Search { get; }
-
-    /// <summary>By item of the search: the training's place in the order of the ids.</summary>
-    public IReadOnlyList<int> Places { get; }
+    /// <summary>The competencies; their worth is filled in by the scale that they are put on.</summary>
+    public SearchSkill[] Skills { get; }
 
     public static PersonProblem Of(PersonCase person, CandidateCheck check, long? hours, long? cost)
     {
         bool[] possible = [.. check.Reasons.Select((reason, place) => reason is null && Fits(person, check, place, hours, cost))];
         int[] places = [.. Useful(person, check, possible).OrderBy(place => place)];
-        return Of(person, check, places, hours, cost);
+        return Of(person, check, places);
     }
 
-    private static PersonProblem Of(PersonCase person, CandidateCheck check, int[] places, long? hours, long? cost)
+    /// <summary>The problem of a search, on a scale that covers its competencies.</summary>
+    public SearchProblem On(WorthScale scale, long? hours, long? cost) => new(_items, Skills, scale, hours, cost);
+
+    private static PersonProblem Of(PersonCase person, CandidateCheck check, int[] places)
     {
         CatalogueIndex index = person.Catalogue.Index;
         IReadOnlyList<Training> trainings = person.Catalogue.Ordered;
@@ -37,7 +40,6 @@ internal sealed class PersonProblem
                 ranks.Add(key, new SkillRanks(level, person.Needs[key], Steps(index, trainings, places, key)));
 
         int[] keys = [.. ranks.Keys.Where(key => ranks[key].Matters)];
-        SearchSkill[] skills = [.. keys.Select(key => ranks[key].ToSkill())];
         Dictionary<int, int> skillOf = keys.Select((key, skill) => (key, skill)).ToDictionary(pair => pair.key, pair => pair.skill);
         Dictionary<int, int> itemOf = places.Select((place, item) => (place, item)).ToDictionary(pair => pair.place, pair => pair.item);
         CatalogueUnits units = person.Catalogue.Units;
@@ -50,7 +52,7 @@ internal sealed class PersonProblem
                 [.. check.Waiting(place).Select(earlier => itemOf[earlier])],
                 [.. SearchSteps(index.Steps[place], trainings[place], skillOf, ranks)])),
         ];
-        return new(places, new SearchProblem(items, skills, WorthScale.Apply(skills), hours, cost));
+        return new(items, [.. keys.Select(key => ranks[key].ToSkill())]);
     }
 
     private static IEnumerable<TrainingStep> Steps(CatalogueIndex index, IReadOnlyList<Training> trainings, int[] places, int key)

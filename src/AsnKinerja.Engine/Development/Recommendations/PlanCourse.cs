@@ -27,6 +27,18 @@ internal sealed class PlanCourse
         Steps = Follow(places, place => (-Urgencies[place].Critical, -Urgencies[place].Other, place));
     }
 
+    /// <summary>The level of each gap after some trainings.</summary>
+    public static IEnumerable<(CompetencyGap Gap, Rational Level)> LevelsAfter(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places) =>
+        new PlanCourse(person, check, places, isOrdered: false).Levels.Select(pair => (pair.Key, pair.Value));
+
+    private PlanCourse(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places, bool isOrdered)
+    {
+        _person = person;
+        _check = check;
+        Urgencies = [];
+        Steps = isOrdered ? [] : Follow(places, place => place);
+    }
+
     /// <summary>By training: what it closes, or the best of those that wait for it.</summary>
     public Dictionary<int, (Rational Critical, Rational Other)> Urgencies { get; }
 

@@ -20,7 +20,8 @@ public class DrawnPlanCoverageTests
             DrawnPlan drawn = DrawnPlans.Draw(new Dice(seed), 9);
             DevelopmentPlan plan = drawn.Catalogue.Recommend(drawn.Gap, drawn.Budget, drawn.Options);
             PersonCase person = PersonCase.Of(drawn.Catalogue, drawn.Gap);
-            SearchProblem problem = PersonProblem.Of(person, new CandidateCheck(person, DrawnPlan.Day, drawn.Options.Completed), null, null).Search;
+            PersonProblem parts = PersonProblem.Of(person, new CandidateCheck(person, DrawnPlan.Day, drawn.Options.Completed), null, null);
+            SearchProblem problem = parts.On(WorthScale.Apply(parts.Skills), null, null);
             SlowPlan best = SlowPlan.Best(drawn);
             Saw("a training that only opens the way", plan.Any(one => one.Closes.Count == 0));
             Saw("a chain", plan.Any(one => one.Closes.Any(closed => closed.From > closed.Gap.Level)));

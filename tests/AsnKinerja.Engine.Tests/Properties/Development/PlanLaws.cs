@@ -122,9 +122,11 @@ public class PlanLaws
         PersonCase person = PersonCase.Of(drawn.Catalogue, drawn.Gap);
         CandidateCheck check = new(person, DrawnPlan.Day, drawn.Options.Completed);
         CatalogueUnits units = person.Catalogue.Units;
-        SearchProblem problem = PersonProblem.Of(person, check, units.Within(drawn.Hours), units.WithinCost(drawn.Cost)).Search;
+        (long? hours, long? cost) = (units.Within(drawn.Hours), units.WithinCost(drawn.Cost));
+        PersonProblem parts = PersonProblem.Of(person, check, hours, cost);
+        SearchProblem problem = parts.On(WorthScale.Apply(parts.Skills), hours, cost);
         SearchOutcome narrow = PlanSearch.Run(problem, width: 1 + (room % 5)), wide = PlanSearch.Run(problem);
-        int order = new PlanOrder(problem.Scale).CompareNumbers(wide.Best, narrow.Best);
+        int order = new PlanOrder(problem.Scale).Compare(wide.Best, narrow.Best);
 
         Assert.Null(wide.Lost);
         Assert.True(order <= 0);
