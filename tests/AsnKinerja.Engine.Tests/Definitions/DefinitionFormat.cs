@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.PublicFeedback;
 using AsnKinerja.Engine.Ratings;
@@ -24,6 +25,7 @@ internal sealed record DefinitionFormat(
         new("survey", SatisfactionSurvey.Load, SatisfactionSurvey.Load, SatisfactionSurvey.Parse),
         new("case", path => AppraisalCase.Load(path), (stream, name) => AppraisalCase.Load(stream, name), (yaml, name) => AppraisalCase.Parse(yaml, name)),
         new("cascade", Cascade.Load, Cascade.Load, Cascade.Parse),
+        new("credit-points", CreditPointRules.Load, CreditPointRules.Load, CreditPointRules.Parse),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
     ];
 

@@ -28,6 +28,8 @@ public class BadYamlTests
 
     public static TheoryData<string> Bridges() => Names("bridge");
 
+    public static TheoryData<string> CreditPoints() => Names("credit-points");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -69,6 +71,10 @@ public class BadYamlTests
     public void A_broken_bridge_gives_exactly_the_expected_problems(string file) => Check("bridge", file);
 
     [Theory]
+    [MemberData(nameof(CreditPoints))]
+    public void Broken_rules_for_credit_points_give_exactly_the_expected_problems(string file) => Check("credit-points", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -87,7 +93,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "credit-points" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
