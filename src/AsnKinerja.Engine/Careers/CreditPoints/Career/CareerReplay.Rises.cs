@@ -31,9 +31,10 @@ internal sealed partial class CareerReplay
         _levelSince = happened.Date;
         _startingAt = null;
         _isCovered = _level.Side(_rank) < 0;
-        EntryPoints points = happened.Points ?? (_isCovered ? EntryPoints.None : new EntryBuilder(_rules).Basic(_level.Id, _rank).Build(happened.Name));
+        LocalizedText name = new($"Kenaikan jenjang ke {_level.Name.Indonesian}", $"Rise to the level {_level.Name.English}");
+        EntryPoints points = happened.Points ?? (_isCovered ? EntryPoints.None : new EntryBuilder(_rules).Basic(_level.Id, _rank).Build(name));
         _account.Begin(points);
-        Line(happened.Date, happened.Name, points.Total, new(happened.Name, Operation.Summary, [new Operand(points.Explain())])
+        Line(happened.Date, name, points.Total, new(name, Operation.Summary, [new Operand(points.Explain())])
         {
             Outcome = _level.Name,
             Citations = ConversionExplanation.Known(_rules.NextLevelCitation, _rules.Article("excess-lost")),

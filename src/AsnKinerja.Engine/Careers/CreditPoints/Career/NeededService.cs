@@ -23,6 +23,9 @@ public sealed class NeededService
     /// <summary>The fewest whole months, 1 or more.</summary>
     public int Months { get; }
 
+    /// <summary>Whether the predicate is as good as a rise in rank asks for in the last years; points alone are not enough.</summary>
+    public bool MeetsPredicate => Periods[0].Rules.IsAtLeast(Predicate, Periods[0].Rules.RankRise.Predicate);
+
     /// <summary>The periods, from the first month that is not rated, each with its points.</summary>
     public IReadOnlyList<CreditPoints> Periods { get; }
 

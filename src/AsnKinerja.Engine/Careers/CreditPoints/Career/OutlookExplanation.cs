@@ -32,6 +32,7 @@ internal static class OutlookExplanation
                 Operation.Sum, needed.Periods.Select(points => new Operand(ConversionExplanation.Of(points))))
             {
                 Value = needed.Periods.Aggregate(Rational.Zero, (sum, points) => sum + points.Rounded!.Value),
+                Remarks = needed.MeetsPredicate ? [] : [TooLow],
             };
     }
 
@@ -53,6 +54,9 @@ internal static class OutlookExplanation
         ])
         { Value = outlook.Missing };
     }
+
+    private static LocalizedText TooLow { get; } = new(
+        "Angka kreditnya cukup, tetapi predikat itu di bawah yang disyaratkan untuk kenaikan pangkat.", "The points would do, but the predicate is below the one that a rise in rank asks for.");
 
     private static LocalizedText State(RiseConditionState state) => state switch
     {

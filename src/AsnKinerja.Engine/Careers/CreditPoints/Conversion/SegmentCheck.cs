@@ -100,7 +100,7 @@ internal static class SegmentCheck
     private static IEnumerable<LocalizedText> Years(IEnumerable<RatedPeriod> periods) => periods
         .Where(rated => rated.Period?.CalendarYear is not null && rated.Months is >= 1 and <= 12)
         .GroupBy(rated => rated.Period!.CalendarYear!.Value)
-        .Where(year => year.Sum(rated => rated.Months) > 12)
+        .Where(year => year.Any(rated => rated.GivenMonths is not null) && year.Sum(rated => rated.Months) > 12)
         .OrderBy(year => year.Key)
         .Select(year => new LocalizedText(
             $"{year.Key}: bulan periodenya berjumlah {year.Sum(rated => rated.Months)}; setahun paling banyak 12.",

@@ -43,11 +43,7 @@ public sealed partial class CreditPointEntry
     public EntryPoints Transfer(string from, string level, string rank, IEnumerable<RatedPeriod> periods, bool isTopRank = false, string? startingAt = null)
     {
         RatedPeriod[] served = Throw.IfNull(periods).ToArray();
-        Throw.IfNull(from);
-        EntryBuilder entry = Build.Check(level, rank, startingAt).Check(served);
-        if (!GrantReader.PostKinds.Contains(from))
-            InvalidCreditPointsException.ThrowIfAny([new($"'{from}' bukan jenis jabatan asal; yang sah: {string.Join(", ", GrantReader.PostKinds)}.", $"'{from}' is no kind of post to come from; allowed: {string.Join(", ", GrantReader.PostKinds)}.")]);
-        entry.Sound().Cite("transfer");
+        EntryBuilder entry = Build.CheckFrom(from).Check(level, rank, startingAt).Check(served).Sound().Cite("transfer");
         if (Fits(level, rank, startingAt)) entry.Converted(level, served, isTopRank ? _rules.TransferFromTop : null).Basic(level, rank, startingAt);
         else Granted(entry, _rules.TransferGrants.FirstOrDefault(grant => grant.From == from && grant.Level == level && grant.Ranks.Contains(rank)), level, rank, startingAt);
         return entry.Build(new($"Perpindahan dari {from} ke {_rules[level].Name.Indonesian}, {rank}", $"Transfer from {from} to {_rules[level].Name.English}, {rank}"));

@@ -24,6 +24,14 @@ internal sealed class EntryBuilder(CreditPointRules rules)
         return this;
     }
 
+    public EntryBuilder CheckFrom(string from)
+    {
+        string kinds = string.Join(", ", GrantReader.PostKinds);
+        if (!GrantReader.PostKinds.Contains(Throw.IfNull(from)))
+            _problems.Add(new($"'{from}' bukan jenis jabatan asal; yang sah: {kinds}.", $"'{from}' is no kind of post to come from; allowed: {kinds}."));
+        return this;
+    }
+
     public EntryBuilder Check(IReadOnlyCollection<RatedPeriod> periods)
     {
         _problems.AddRange(SegmentCheck.Problems(rules, periods));

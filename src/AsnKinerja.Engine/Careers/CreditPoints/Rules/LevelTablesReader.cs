@@ -79,13 +79,19 @@ internal sealed class LevelTablesReader
         foreach (YamlValue item in value.AsList(atLeast: 1))
         {
             string rank = RankReader.Read(item);
-            AreComplete &= !item.IsUnusable;
-            if (!taken.Add(item, category + " " + rank, rank)) continue;
+            if (!taken.Add(item, category + " " + rank, rank))
+            {
+                AreComplete = false;
+                continue;
+            }
+
             string? expected = ranks.Count == 0 ? rank : RankOrder.Next(ranks[ranks.Count - 1]);
             if (rank != expected) item.Report(DiagnosticCode.OutOfRange, rank, expected is null ? NoHigherRank : LocalizedText.Same(expected));
             else ranks.Add(rank);
+            AreComplete &= !item.IsUnusable;
         }
 
+        AreComplete &= ranks.Count > 0;
         return ranks.Count == 0 ? [RankOrder.All[0]] : ranks.AsReadOnly();
     }
 
