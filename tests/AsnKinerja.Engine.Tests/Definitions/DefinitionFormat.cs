@@ -41,6 +41,7 @@ internal sealed record DefinitionFormat(
             path => FrameworkMapping.Load(path, OwnFrameworks.All),
             (stream, name) => FrameworkMapping.Load(stream, name, OwnFrameworks.All),
             (yaml, name) => FrameworkMapping.Parse(yaml, name, OwnFrameworks.All)),
+        new("credit-points", CreditPointRules.Load, CreditPointRules.Load, CreditPointRules.Parse),
         new("bridge", YearBridge.Load, YearBridge.Load, YearBridge.Parse),
         new("talent", TalentRules.Load, TalentRules.Load, TalentRules.Parse),
         new("cuts", TalentCuts.Load, TalentCuts.Load, TalentCuts.Parse),

@@ -56,6 +56,8 @@ public class BadYamlTests
 
     public static TheoryData<string> Matchings() => Names("matching");
 
+    public static TheoryData<string> CreditPoints() => Names("credit-points");
+
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
     [Theory]
@@ -153,6 +155,10 @@ public class BadYamlTests
     public void A_broken_table_of_profile_matching_gives_exactly_the_expected_problems(string file) => Check("matching", file);
 
     [Theory]
+    [MemberData(nameof(CreditPoints))]
+    public void Broken_rules_for_credit_points_give_exactly_the_expected_problems(string file) => Check("credit-points", file);
+
+    [Theory]
     [MemberData(nameof(GoodFiles))]
     public void An_unusual_but_sound_file_is_read(string file)
     {
@@ -171,7 +177,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping", "talent", "cuts", "professionalism", "profile", "evidence", "match", "matching", "catalogue" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping", "talent", "cuts", "professionalism", "profile", "evidence", "match", "matching", "catalogue", "credit-points" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(
