@@ -60,7 +60,9 @@ internal sealed class Story(TextWriter output, Language language)
             $"Job-person match {gap.JobPersonMatch.Percent} %: {category?.Name.English}; added up without a cap {gap.JobPersonMatch.SumPercent} %"));
     }
 
-    private void Box(TalentBox box) => Line(new($"Kotak talenta {box.Number}: {box.Name.Indonesian}", $"Talent box {box.Number}: {box.Name.English}"));
+    private void Box(TalentBox box) => Line(new(
+        $"Kotak talenta {box.Number}: {box.Name.Indonesian} ({string.Join("; ", box.Actions.Select(action => action.Name.Indonesian))})",
+        $"Talent box {box.Number}: {box.Name.English} ({string.Join("; ", box.Actions.Select(action => action.Name.English))})"));
 
     private void Ready(Readiness ready)
     {

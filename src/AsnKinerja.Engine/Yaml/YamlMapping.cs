@@ -127,7 +127,6 @@ internal sealed class YamlMapping
         return none;
     }
 
-    /// <summary>The end of a message about <c>{ weight: 2,5 }</c>, where the number ends at the comma, and 5 is a key without a value.</summary>
     /// <summary>The hint where a number with a comma was meant: in <c>{ weight: 2,5 }</c> the number ends at the comma, and 5 is a key without a value.</summary>
     internal static LocalizedText CommaInNumber { get; } = new(
         "; pecahan ditulis dengan titik: 2.5, bukan 2,5", "; decimals are written with a point: 2.5, not 2,5");

@@ -1,10 +1,8 @@
-using System;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Development;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
 using Xunit;
 using static AsnKinerja.Engine.Tests.Development.Progress.Measured;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Competencies;
-using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using NodaTime;

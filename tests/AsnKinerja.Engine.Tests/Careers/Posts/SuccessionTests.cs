@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Careers;
-using NodaTime;
 using Xunit;
 using static AsnKinerja.Engine.Tests.Careers.Posts.Dossiers;
 

@@ -1,7 +1,6 @@
 using System;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Development;
-using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Ratings;
 using Xunit;

@@ -3,7 +3,6 @@ using System.Linq;
 using AsnKinerja.Engine.Development;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Periods;
 using NodaTime;
 using Xunit;
 using static AsnKinerja.Engine.Tests.Development.Progress.Measured;

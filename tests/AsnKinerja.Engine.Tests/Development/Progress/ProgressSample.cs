@@ -3,7 +3,6 @@ using System.Linq;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Development;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Ratings;
 using NodaTime;

@@ -4,8 +4,6 @@ using System.IO;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Competencies;
-using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Yaml;
 using NodaTime;
 

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
-using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Numerics;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using NodaTime;
 
