@@ -13,6 +13,9 @@ internal sealed class ScaleParts(string? id, LocalizedText? title, IReadOnlyList
     /// <summary>Whether every number of the scale could be read, so that others may be held against it.</summary>
     public bool IsSound { get; init; }
 
+    /// <summary>Where the scale stands; null where the file does not say.</summary>
+    public Citation? Citation { get; init; }
+
     /// <summary>Whether a number is on the scale.</summary>
     public bool Accepts(Rational value) => levels.Count > 0 ? levels.Any(level => level.Value == value) : minimum <= value && value <= maximum;
 
@@ -39,7 +42,7 @@ internal static class ScaleReader
         mapping.RequireAny(LevelsOrEnds, "levels", "from", "to");
         YamlValue from = levels.Exists ? mapping.Optional("from") : mapping.Required("from");
         YamlValue to = levels.Exists ? mapping.Optional("to") : mapping.Required("to");
-        _ = sources.Cite(mapping.Optional("cite"));
+        Citation? citation = sources.Cite(mapping.Optional("cite"));
         string? idText = id.Exists ? id.AsId() : null;
         LocalizedText? titleText = title.Exists ? title.AsLocalizedText() : null;
         Rational minimum = from.Exists ? from.AsNumber() : default, maximum = to.Exists ? to.AsNumber() : default;
@@ -56,7 +59,7 @@ internal static class ScaleReader
         bool isSound = levels.Exists || !(from.IsUnusable || to.IsUnusable);
         List<ScaleLevel> list = levels.Exists ? Levels(levels, ref isSound) : [];
         mapping.NoOtherKeys();
-        return new ScaleParts(idText, titleText, list, minimum, maximum) { IsSound = isSound };
+        return new ScaleParts(idText, titleText, list, minimum, maximum) { IsSound = isSound, Citation = citation };
     }
 
     private static LocalizedText LevelsOrEnds { get; } = new("levels' atau 'from' dan 'to", "levels' or 'from' and 'to");

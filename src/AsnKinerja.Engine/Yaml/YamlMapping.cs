@@ -127,8 +127,8 @@ internal sealed class YamlMapping
         return none;
     }
 
-    // In { weight: 2,5 } the number ends at the comma, and 5 is a key without a value.
-    private static LocalizedText CommaInNumber { get; } = new(
+    /// <summary>The hint where a number with a comma was meant: in <c>{ weight: 2,5 }</c> the number ends at the comma, and 5 is a key without a value.</summary>
+    internal static LocalizedText CommaInNumber { get; } = new(
         "; pecahan ditulis dengan titik: 2.5, bukan 2,5", "; decimals are written with a point: 2.5, not 2,5");
 
     /// <summary>Reports a problem of the mapping as a whole.</summary>

@@ -26,6 +26,7 @@ public partial class FloorTests
         ["Competencies"] = 5,
         ["Appraisals"] = 6,
         ["Careers"] = 7,
+        ["Development"] = 7,
     };
 
     [Fact]

@@ -28,11 +28,35 @@ public class BadYamlTests
 
     public static TheoryData<string> Bridges() => Names("bridge");
 
+    public static TheoryData<string> Histories() => Names("history");
+
+    public static TheoryData<string> Positions() => Names("position");
+
+    public static TheoryData<string> Dossiers() => Names("dossier");
+
+    public static TheoryData<string> Successions() => Names("succession");
+
+    public static TheoryData<string> Catalogues() => Names("catalogue");
+
+    public static TheoryData<string> Standards() => Names("standard");
+
+    public static TheoryData<string> Mappings() => Names("mapping");
+
     public static TheoryData<string> Talents() => Names("talent");
 
     public static TheoryData<string> Cuts() => Names("cuts");
 
     public static TheoryData<string> Professionalism() => Names("professionalism");
+
+    public static TheoryData<string> Profiles() => Names("profile");
+
+    public static TheoryData<string> Evidence() => Names("evidence");
+
+    public static TheoryData<string> Matches() => Names("match");
+
+    public static TheoryData<string> Matchings() => Names("matching");
+
+    public static TheoryData<string> CreditPoints() => Names("credit-points");
 
     public static TheoryData<string> GoodFiles() => [.. DefinitionFiles.Good.Select(file => Path.GetFileName(file.Path))];
 
@@ -75,6 +99,34 @@ public class BadYamlTests
     public void A_broken_bridge_gives_exactly_the_expected_problems(string file) => Check("bridge", file);
 
     [Theory]
+    [MemberData(nameof(Histories))]
+    public void A_broken_history_gives_exactly_the_expected_problems(string file) => Check("history", file);
+
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public void A_broken_position_gives_exactly_the_expected_problems(string file) => Check("position", file);
+
+    [Theory]
+    [MemberData(nameof(Dossiers))]
+    public void A_broken_dossier_gives_exactly_the_expected_problems(string file) => Check("dossier", file);
+
+    [Theory]
+    [MemberData(nameof(Successions))]
+    public void A_broken_rule_of_succession_gives_exactly_the_expected_problems(string file) => Check("succession", file);
+
+    [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void A_broken_catalogue_gives_exactly_the_expected_problems(string file) => Check("catalogue", file);
+
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void Broken_standards_give_exactly_the_expected_problems(string file) => Check("standard", file);
+
+    [Theory]
+    [MemberData(nameof(Mappings))]
+    public void A_broken_mapping_gives_exactly_the_expected_problems(string file) => Check("mapping", file);
+
+    [Theory]
     [MemberData(nameof(Talents))]
     public void A_broken_talent_grid_gives_exactly_the_expected_problems(string file) => Check("talent", file);
 
@@ -85,6 +137,26 @@ public class BadYamlTests
     [Theory]
     [MemberData(nameof(Professionalism))]
     public void A_broken_professionalism_index_gives_exactly_the_expected_problems(string file) => Check("professionalism", file);
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void A_broken_profile_gives_exactly_the_expected_problems(string file) => Check("profile", file);
+
+    [Theory]
+    [MemberData(nameof(Evidence))]
+    public void A_broken_policy_of_evidence_gives_exactly_the_expected_problems(string file) => Check("evidence", file);
+
+    [Theory]
+    [MemberData(nameof(Matches))]
+    public void Broken_rules_of_the_match_give_exactly_the_expected_problems(string file) => Check("match", file);
+
+    [Theory]
+    [MemberData(nameof(Matchings))]
+    public void A_broken_table_of_profile_matching_gives_exactly_the_expected_problems(string file) => Check("matching", file);
+
+    [Theory]
+    [MemberData(nameof(CreditPoints))]
+    public void Broken_rules_for_credit_points_give_exactly_the_expected_problems(string file) => Check("credit-points", file);
 
     [Theory]
     [MemberData(nameof(GoodFiles))]
@@ -105,7 +177,7 @@ public class BadYamlTests
     [Fact]
     public void Every_file_is_beside_its_messages()
     {
-        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "talent", "cuts", "professionalism" })
+        foreach (string folder in new[] { "any", "framework", "policy", "regulation", "case", "survey", "cascade", "bridge", "history", "position", "dossier", "succession", "standard", "mapping", "talent", "cuts", "professionalism", "profile", "evidence", "match", "matching", "catalogue", "credit-points" })
         {
             string[] files = Directory.GetFiles(Path.Combine(DefinitionFiles.BadYaml, folder));
             Assert.Equal(

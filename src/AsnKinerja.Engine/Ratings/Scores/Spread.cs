@@ -33,6 +33,7 @@ public sealed record Spread
         Lowest = views.Minimum()!.Value;
         Highest = views.Maximum()!.Value;
         MeanAbsoluteDeviation = views.MeanAbsoluteDeviation()!.Value;
+        Variance = views.Variance();
         StandardDeviation = views.StandardDeviation(new RoundingRule(4))?.ToDecimal();
         Agreement = InWords(MeanAbsoluteDeviation, Raters, scale);
     }
@@ -48,6 +49,9 @@ public sealed record Spread
 
     /// <summary>The mean distance from the raters' mean, exact, in points of the scale.</summary>
     public Rational MeanAbsoluteDeviation { get; }
+
+    /// <summary>The variance (n - 1), exact, in squared points of the scale; null for one rater.</summary>
+    public Rational? Variance { get; }
 
     /// <summary>The standard deviation (n - 1) to four digits, for display; null for one rater.</summary>
     public decimal? StandardDeviation { get; }

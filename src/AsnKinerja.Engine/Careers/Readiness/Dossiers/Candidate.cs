@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Competencies;
+using AsnKinerja.Engine.Yaml;
+using NodaTime;
+
+namespace AsnKinerja.Engine.Careers;
+
+/// <summary>What is known on a day of a person who may fill a post (<i>kandidat talenta</i>): predicates, match, box, rank, credit points, training, discipline.</summary>
+/// <remarks>
+/// What is not said is not known, which is neither fulfilled nor failed. Nothing is later than the day of the dossier. The order in which evidence is
+/// given does not matter. Immutable: each step gives a new dossier.
+/// </remarks>
+public sealed partial class Candidate
+{
+    private Candidate(Employee employee, LocalDate on)
+    {
+        Employee = employee;
+        On = on;
+    }
+
+    /// <summary>The person. The id is the identity.</summary>
+    public Employee Employee { get; }
+
+    /// <summary>The day of the dossier.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The predicates by year.</summary>
+    public IReadOnlyList<YearPredicate> Predicates { get; private set; } = [];
+
+    /// <summary>The matches that reports state, by standard, then by day.</summary>
+    public IReadOnlyList<StatedMatch> StatedMatches { get; private set; } = [];
+
+    /// <summary>The gap analyses from which a match is calculated, by standard.</summary>
+    public IReadOnlyList<GapAnalysis> GapAnalyses { get; private set; } = [];
+
+    /// <summary>The boxes by day.</summary>
+    public IReadOnlyList<StatedBox> Boxes { get; private set; } = [];
+
+    /// <summary>The ranks by first day.</summary>
+    public IReadOnlyList<HeldRank> Ranks { get; private set; } = [];
+
+    /// <summary>The credit points by day.</summary>
+    public IReadOnlyList<StatedCreditPoints> CreditPoints { get; private set; } = [];
+
+    /// <summary>The trainings by id, then by day.</summary>
+    public IReadOnlyList<DoneTraining> Trainings { get; private set; } = [];
+
+    /// <summary>Whether the trainings are listed, so that one which is not among them was not done; else nothing is known of them.</summary>
+    public bool AreTrainingsListed { get; private set; }
+
+    /// <summary>What is recorded on discipline; null: not known.</summary>
+    public DisciplineRecord? Discipline { get; private set; }
+
+    /// <summary>The highest formal education; null: not known.</summary>
+    public HeldEducation? Education { get; private set; }
+
+    /// <summary>The box that holds on the day; null where none is known.</summary>
+    public StatedBox? Box => Boxes.LastOrDefault(box => box.Attestation.HoldsOn(On));
+
+    /// <summary>The rank held on the day; null where none is known.</summary>
+    public HeldRank? Rank => Ranks.LastOrDefault();
+
+    /// <summary>A dossier without any evidence yet.</summary>
+    /// <param name="employee">The person.</param>
+    /// <param name="on">The day of the dossier.</param>
+    public static Candidate Of(Employee employee, LocalDate on) => new(Throw.IfNull(employee), Periods.IsoDay.Of(on));
+
+    /// <summary>Reads a dossier from a YAML file (<c>docs/yaml/dossier.md</c>).</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="DefinitionException">The file has problems; all of them are listed.</exception>
+    public static Candidate Load(string path) => CandidateReader.Read(YamlSource.FromFile(path));
+
+    /// <summary>Reads a dossier from a stream of YAML.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="name">The name shown in messages.</param>
+    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
+    public static Candidate Load(Stream stream, string name) => CandidateReader.Read(YamlSource.FromStream(stream, name));
+
+    /// <summary>Reads a dossier from YAML text.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="name">The name shown in messages.</param>
+    /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
+    public static Candidate Parse(string yaml, string name = "dossier") => CandidateReader.Read(YamlSource.FromText(yaml, name));
+
+    /// <summary>The id of the person.</summary>
+    public override string ToString() => Employee.Id;
+
+    /// <summary>The regulation whose predicates a year has: the one in force on its last day; null where none is known or several are.</summary>
+    internal static Regulation? RegulationOf(int year)
+    {
+        Regulation[] inForce = [.. Regulation.All.Where(regulation => regulation.InForceInterval.Contains(new LocalDate(year, 12, 31)))];
+        return inForce.Length == 1 ? inForce[0] : null;
+    }
+
+    /// <summary>The analysis for a post; null where there is none.</summary>
+    internal GapAnalysis? AnalysisFor(string standard) => GapAnalyses.FirstOrDefault(analysis => analysis.Standard.Id == standard);
+
+    /// <summary>The latest match that a report states for a post and that still holds; null where there is none.</summary>
+    internal StatedMatch? MatchFor(string standard) => StatedMatches.LastOrDefault(match => match.Standard == standard && match.Attestation.HoldsOn(On));
+
+    private Candidate Copy(Action<Candidate> change)
+    {
+        Candidate copy = (Candidate)MemberwiseClone();
+        change(copy);
+        return copy;
+    }
+}
