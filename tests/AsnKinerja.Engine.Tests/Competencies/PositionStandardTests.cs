@@ -92,6 +92,9 @@ public class PositionStandardTests
         PositionStandard standard = PositionStandard.Of("camat", LocalizedText.Same("Camat"), CompetencyFramework.Asn2017, ("komunikasi", 3));
         Assert.Contains("Without a source: the agency's own rule.", standard.Explain().ToText("en"), StringComparison.Ordinal);
         Assert.Contains("Komunikasi: 3 → Menengah | bobot 1", standard.Explain().ToText("id"), StringComparison.Ordinal);
+
+        // The names of the levels have one: that of the scale.
+        Assert.Equal("PermenPANRB 38/2017", Assert.Single(standard.Explain().Citations).Source);
     }
 
     [Fact]

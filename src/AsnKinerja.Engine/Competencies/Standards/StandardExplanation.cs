@@ -14,6 +14,7 @@ internal static class StandardExplanation
         Operation.Summary,
         standard.Stated.Select(stated => new Operand(Requirement(standard, stated)) { Weight = stated.Requirement.Weight }))
     {
+        Citations = [.. standard.Stated.Select(stated => stated.Framework.ScaleCitation).OfType<Citation>().Distinct()],
         Remarks = [.. About(standard)],
     };
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
