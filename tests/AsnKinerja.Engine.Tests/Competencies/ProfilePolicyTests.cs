@@ -129,6 +129,18 @@ public class ProfilePolicyTests
     }
 
     [Fact]
+    public void A_policy_in_code_has_a_name_of_its_own_and_cites_nothing()
+    {
+        ProfilePolicy[] policies = [ProfilePolicy.Default, ProfilePolicy.Highest, ProfilePolicy.Preferring(EvidenceKind.Certificate), ProfilePolicy.Weighted((EvidenceKind.Certificate, 1))];
+
+        Assert.Equal(4, policies.Select(policy => policy.Id).Distinct().Count());
+        Assert.Equal(4, policies.Select(policy => policy.Title).Distinct().Count());
+        Assert.All(policies.Skip(1), policy => Assert.Null(policy.Citation));
+        Assert.All(policies, policy => Assert.NotNull(policy.Observation));
+        Assert.Equal("bukti-tertinggi", ProfilePolicy.Highest.Settling(EvidenceTie.Mean).RefusingExpired().Id);
+    }
+
+    [Fact]
     public void A_policy_that_nobody_could_follow_is_refused()
     {
         Assert.Throws<ArgumentException>(() => ProfilePolicy.Preferring());

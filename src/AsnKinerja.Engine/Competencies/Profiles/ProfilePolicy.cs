@@ -41,7 +41,7 @@ public sealed class ProfilePolicy
     public static ProfilePolicy Default => LazyDefault.Value;
 
     /// <summary>The highest valid level counts, whatever its kind.</summary>
-    public static ProfilePolicy Highest => new(Default, EvidenceCombination.Highest, Default.Kinds) { Citation = null };
+    public static ProfilePolicy Highest => InCode("bukti-tertinggi", new("Tingkat tertinggi yang dihitung", "The highest level counts"), EvidenceCombination.Highest, Default.Kinds);
 
     /// <summary>The id of the policy.</summary>
     public string Id { get; }
@@ -70,8 +70,9 @@ public sealed class ProfilePolicy
     /// <summary>The kind that stands first and has valid evidence counts, and within it the latest piece.</summary>
     /// <param name="kinds">The kinds that count, the preferred one first.</param>
     /// <exception cref="ArgumentException">There is no kind, or one stands twice.</exception>
-    public static ProfilePolicy Preferring(params EvidenceKind[] kinds) =>
-        new(Default, EvidenceCombination.PreferredKind, Checked(Throw.IfNull(kinds).Select(kind => new EvidenceKindRule(kind)), nameof(kinds))) { Citation = null };
+    public static ProfilePolicy Preferring(params EvidenceKind[] kinds) => InCode(
+        "jenis-diutamakan", new("Jenis bukti yang diutamakan", "The preferred kind of evidence"), EvidenceCombination.PreferredKind,
+        Checked(Throw.IfNull(kinds).Select(kind => new EvidenceKindRule(kind)), nameof(kinds)));
 
     /// <summary>The latest piece of each kind, weighted by kind.</summary>
     /// <param name="weights">The kinds that count with their weights: ratios above 0.</param>
@@ -80,7 +81,9 @@ public sealed class ProfilePolicy
     {
         foreach ((EvidenceKind kind, Rational weight) in Throw.IfNull(weights))
             if (weight.Sign <= 0) throw new ArgumentException($"The weight of {kind} is {weight}; a weight is a ratio above 0. A kind that does not count is left out.", nameof(weights));
-        return new(Default, EvidenceCombination.Weighted, Checked(weights.Select(pair => new EvidenceKindRule(pair.Kind, pair.Weight)), nameof(weights))) { Citation = null };
+        return InCode(
+            "bukti-berbobot", new("Bukti menurut bobot jenisnya", "Evidence weighted by kind"), EvidenceCombination.Weighted,
+            Checked(weights.Select(pair => new EvidenceKindRule(pair.Kind, pair.Weight)), nameof(weights)));
     }
 
     /// <summary>The policy with another rule for two pieces of one kind and one day.</summary>
@@ -139,6 +142,9 @@ public sealed class ProfilePolicy
             if (Kinds[i].Kind == kind) return i;
         return -1;
     }
+
+    private static ProfilePolicy InCode(string id, LocalizedText title, EvidenceCombination combination, IEnumerable<EvidenceKindRule> kinds) =>
+        new(id, title, combination, kinds) { Observation = Default.Observation };
 
     private static EvidenceKindRule[] Checked(IEnumerable<EvidenceKindRule> kinds, string name)
     {
