@@ -19,7 +19,7 @@ internal static class DefinitionFiles
         .. Files("src/AsnKinerja.Engine/Definitions/regulations").Select(path => ("regulation", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/surveys").Select(path => ("survey", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/bridges").Select(path => ("bridge", path)),
-        .. Files("docs/samples/development/data").Where(path => Path.GetFileName(path).StartsWith("katalog", StringComparison.Ordinal)).Select(path => ("catalogue", path)),
+        .. Files("docs/samples/development/data").Select(path => (Path.GetFileName(path).StartsWith("katalog", StringComparison.Ordinal) ? "catalogue" : "standard", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/standards").Select(path => ("standard", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/evidence").Select(path => ("evidence", path)),
         .. Files("src/AsnKinerja.Engine/Definitions/matches").Select(path => ("match", path)),
