@@ -14,6 +14,8 @@ internal sealed class CatalogueUnits
     private const long FinestCost = 1_000;
     private const long MostTogether = 50_000_000_000_000_000;
 
+    private static readonly BigInteger Largest = long.MaxValue / 4;
+
     private BigInteger _hours = BigInteger.One;
     private BigInteger _cost = BigInteger.One;
     private Rational _allHours;
@@ -45,7 +47,8 @@ internal sealed class CatalogueUnits
     /// <summary>The whole units within a limit of cost for some seats of everything, no more than they cost; null: no limit.</summary>
     public long? WithinCost(Rational? cost, long seats = 1) => Within(cost, _cost, _allCost * seats);
 
-    private static long? Within(Rational? limit, BigInteger unit, Rational all) => limit is Rational most ? (long)(Rational.Min(most, all) * unit).Floor() : null;
+    private static long? Within(Rational? limit, BigInteger unit, Rational all) =>
+        limit is Rational most ? (long)BigInteger.Min((Rational.Min(most, all) * unit).Floor(), Largest) : null;
 
     private static LocalizedText? Add(Rational value, long largest, long finest, ref BigInteger unit, ref Rational all)
     {

@@ -62,19 +62,20 @@ internal sealed class TrainingCatalogueReader
     private TrainingPlace Training(YamlValue value)
     {
         YamlMapping mapping = value.AsMapping();
-        YamlValue id = mapping.Required("id"), hours = mapping.Required("hours"), cost = mapping.Required("cost");
-        YamlValue capacity = mapping.Optional("capacity"), prerequisites = mapping.Optional("prerequisites");
+        YamlValue id = mapping.Required("id"), name = mapping.Required("name"), develops = mapping.Required("develops");
+        YamlValue hours = mapping.Required("hours"), cost = mapping.Required("cost"), mode = mapping.Required("mode");
+        YamlValue prerequisites = mapping.Optional("prerequisites"), capacity = mapping.Optional("capacity"), validity = mapping.Optional("validity");
         string idText = id.AsId();
         _ids.Add(id);
-        LocalizedText name = mapping.Required("name").AsLocalizedText();
+        LocalizedText nameText = name.AsLocalizedText();
         UniqueValues competencies = new();
-        TrainingStep?[] steps = [.. mapping.Required("develops").AsList(atLeast: 1).Select(step => Step(step, competencies))];
+        TrainingStep?[] steps = [.. develops.AsList(atLeast: 1).Select(step => Step(step, competencies))];
         Rational hoursOf = Counted(hours), costOf = Counted(cost);
         if (!hours.IsUnusable && _units.AddHours(hoursOf) is LocalizedText allowedHours) hours.Report(DiagnosticCode.OutOfRange, hoursOf, allowedHours);
         if (!cost.IsUnusable && _units.AddCost(costOf) is LocalizedText allowedCost) cost.Report(DiagnosticCode.OutOfRange, costOf, allowedCost);
-        TrainingMode mode = mapping.Required("mode").AsOneOf(TrainingModes.Words);
+        TrainingMode held = mode.AsOneOf(TrainingModes.Words);
         int? seats = capacity.Exists ? capacity.AsInteger(0) : null;
-        EffectiveInterval validity = RuleSources.InForceOf(mapping.Optional("validity"));
+        EffectiveInterval offered = RuleSources.InForceOf(validity);
         Citation? citation = _sources.Cite(mapping.Optional("cite"));
         UniqueValues names = new();
         List<YamlValue> needed = [];
@@ -87,11 +88,11 @@ internal sealed class TrainingCatalogueReader
         mapping.NoOtherKeys();
         Training? training = steps.Length == 0 || steps.Any(step => step is null) || hours.IsUnusable || cost.IsUnusable
             ? null
-            : new Training(idText, name, hoursOf, costOf, [.. steps.Select(step => step!).GroupBy(step => (step.Framework, step.CompetencyId)).Select(group => group.First())])
+            : new Training(idText, nameText, hoursOf, costOf, [.. steps.Select(step => step!).GroupBy(step => (step.Framework, step.CompetencyId)).Select(group => group.First())])
             {
-                Mode = mode,
+                Mode = held,
                 Capacity = seats,
-                Validity = validity,
+                Validity = offered,
                 Citation = citation,
             };
         return new TrainingPlace(id, prerequisites, needed, training);

@@ -7,7 +7,7 @@ namespace AsnKinerja.Engine.Development;
 /// <remarks>It proves nothing; it finds a good plan early, which leaves less to search, and lifts a plan whose search was limited.</remarks>
 internal sealed class PlanExchange
 {
-    private const int MostTrials = 6_000;
+    private const int MostTrials = 3_000;
 
     private readonly SearchProblem _problem;
     private readonly PlanOrder _order;

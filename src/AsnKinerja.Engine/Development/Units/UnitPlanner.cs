@@ -80,10 +80,10 @@ internal static class UnitPlanner
         for (int i = 0; i < persons.Length; i++)
         {
             if (allocation.Plans[i].Count == 0) continue;
-            foreach ((CompetencyGap gap, Rational level) in PlanCourse.LevelsAfter(persons[i].Case, persons[i].Check, allocation.Plans[i].Items()))
+            foreach (KeyValuePair<CompetencyGap, Rational> after in PlanCourse.LevelsAfter(persons[i].Case, persons[i].Check, allocation.Plans[i].Items()))
             {
-                if (gap.IsCritical) critical += PersonCase.Closed(gap, level);
-                else other += PersonCase.Closed(gap, level);
+                if (after.Key.IsCritical) critical += PersonCase.Closed(after.Key, after.Value);
+                else other += PersonCase.Closed(after.Key, after.Value);
             }
         }
 

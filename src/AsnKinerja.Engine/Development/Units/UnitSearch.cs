@@ -51,12 +51,18 @@ internal sealed class UnitSearch
 
     private long Excess() => _persons.Sum(person => person.Components.Sum(component => _components.Excess[component]));
 
-    // One after the other, in the order of the claims: what is wanted, while it is there; else the best of what is left.
+    // First whoever can have what is wanted, in the order of the claims; then everybody else the best of what is left.
     private UnitAllocation InTurn(Func<int, PlanLabel?> wanted)
     {
         UnitAllocation allocation = new(_seats, _persons.Length);
+        List<int> others = [];
         for (int i = 0; i < _persons.Length; i++)
-            allocation.Give(i, wanted(i) is PlanLabel plan && allocation.Fits(plan) ? plan : BestOfLeft(allocation, i));
+        {
+            if (wanted(i) is PlanLabel plan && allocation.Fits(plan)) allocation.Give(i, plan);
+            else others.Add(i);
+        }
+
+        foreach (int i in others) allocation.Give(i, BestOfLeft(allocation, i));
         return allocation;
     }
 

@@ -17,26 +17,21 @@ internal sealed class PlanCourse
     private readonly CandidateCheck _check;
     private readonly Dictionary<int, HashSet<int>> _before = [];
 
-    public PlanCourse(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places)
-    {
-        _person = person;
-        _check = check;
-        Dictionary<int, (Rational Critical, Rational Other)> gains = Follow(places, place => place).ToDictionary(step => step.Place, step => Gain(step.Closes));
-        foreach (int place in places) _before[place] = Before(place, places);
-        Urgencies = places.ToDictionary(place => place, place => Urgency(place, gains));
-        Steps = Follow(places, place => (-Urgencies[place].Critical, -Urgencies[place].Other, place));
-    }
-
-    /// <summary>The level of each gap after some trainings.</summary>
-    public static IEnumerable<(CompetencyGap Gap, Rational Level)> LevelsAfter(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places) =>
-        new PlanCourse(person, check, places, isOrdered: false).Levels.Select(pair => (pair.Key, pair.Value));
-
-    private PlanCourse(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places, bool isOrdered)
+    private PlanCourse(PersonCase person, CandidateCheck check)
     {
         _person = person;
         _check = check;
         Urgencies = [];
-        Steps = isOrdered ? [] : Follow(places, place => place);
+        Steps = [];
+    }
+
+    public PlanCourse(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places)
+        : this(person, check)
+    {
+        Dictionary<int, (Rational Critical, Rational Other)> gains = Follow(places, place => place).ToDictionary(step => step.Place, step => Gain(step.Closes));
+        foreach (int place in places) _before[place] = Before(place, places);
+        Urgencies = places.ToDictionary(place => place, place => Urgency(place, gains));
+        Steps = Follow(places, place => (-Urgencies[place].Critical, -Urgencies[place].Other, place));
     }
 
     /// <summary>By training: what it closes, or the best of those that wait for it.</summary>
@@ -47,6 +42,14 @@ internal sealed class PlanCourse
 
     /// <summary>The level after the last one, for each gap.</summary>
     public Dictionary<CompetencyGap, Rational> Levels { get; private set; } = [];
+
+    /// <summary>The level of each gap after some trainings, in whatever order they can be taken.</summary>
+    public static Dictionary<CompetencyGap, Rational> LevelsAfter(PersonCase person, CandidateCheck check, IReadOnlyCollection<int> places)
+    {
+        PlanCourse course = new(person, check);
+        course.Follow(places, place => place);
+        return course.Levels;
+    }
 
     /// <summary>Whether a training of the plan waits for another one.</summary>
     public bool Needs(int place, int earlier) => _before[place].Contains(earlier);

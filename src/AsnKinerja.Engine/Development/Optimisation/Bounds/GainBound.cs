@@ -16,6 +16,7 @@ internal sealed class GainBound
     private readonly ResourceUse _resources;
     private readonly ChargedUse[] _charges;
     private readonly GainSegment[][] _segments;
+    private readonly GainSegment[][] _starts;
 
     public GainBound(SearchProblem problem)
     {
@@ -23,6 +24,7 @@ internal sealed class GainBound
         _resources = new ResourceUse(problem);
         _charges = [.. Enumerable.Range(0, _resources.Count).Select(resource => new ChargedUse(problem, _resources, resource))];
         _segments = [.. _charges.Select(charges => Sorted(Enumerable.Range(0, problem.Skills.Length).SelectMany(skill => Segments(charges, skill, free: null))))];
+        _starts = [.. _segments.Select(segments => segments.Where(segment => segment.Rank == 0).ToArray())];
     }
 
     /// <summary>What a training has paid that is charged to others, less what others paid that is charged to it.</summary>
@@ -74,14 +76,19 @@ internal sealed class GainBound
         for (int resource = 0; resource < _resources.Count; resource++)
         {
             long left = _resources.Left(resource, hours, cost) + held.Sum(_charges[resource].Credit), gain = 0;
-            IEnumerable<GainSegment> segments = _segments[resource].Where(segment => segment.Rank == 0);
-            if (changed.Count > 0)
-                segments = Sorted(segments.Where(segment => !changed.Contains(segment.Group)).Concat(changed.SelectMany(skill => Segments(_charges[resource], skill, held, onlyStart: true))));
-            foreach (GainSegment segment in segments)
+            GainSegment[] own = Sorted(changed.SelectMany(skill => Segments(_charges[resource], skill, held, onlyStart: true)));
+            GainSegment[] others = _starts[resource];
+            for (int i = 0, j = 0; left >= 0 && (i < own.Length || j < others.Length);)
             {
-                gain += segment.Part(left);
-                left -= segment.Use;
-                if (left < 0) break;
+                if (j < others.Length && changed.Contains(others[j].Group))
+                {
+                    j++;
+                    continue;
+                }
+
+                GainSegment next = j >= others.Length || (i < own.Length && own[i].CompareTo(others[j]) <= 0) ? own[i++] : others[j++];
+                gain += next.Part(left);
+                left -= next.Use;
             }
 
             most = Math.Min(most, gain);
