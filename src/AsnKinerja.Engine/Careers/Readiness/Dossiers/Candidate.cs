@@ -62,7 +62,7 @@ public sealed partial class Candidate
     public StatedBox? Box => Boxes.LastOrDefault(box => box.Attestation.HoldsOn(On));
 
     /// <summary>The rank held on the day; null where none is known.</summary>
-    public HeldRank? Rank => Ranks.LastOrDefault();
+    public HeldRank? Rank => Ranks.Count > 0 ? Ranks[Ranks.Count - 1] : null;
 
     /// <summary>A dossier without any evidence yet.</summary>
     /// <param name="employee">The person.</param>

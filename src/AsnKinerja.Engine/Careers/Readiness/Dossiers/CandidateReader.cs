@@ -30,14 +30,14 @@ internal sealed class CandidateReader
         LocalDate day = on.AsDate();
         if (note.Exists) _ = note.AsLocalizedText();
         CandidateReader reader = new(on.IsUnusable ? null : day);
-        reader.List(root.Optional("predicates"), new UniqueValues(), reader.Predicate);
-        reader.List(root.Optional("matches"), new UniqueValues(), reader.Match);
-        reader.List(root.Optional("talent-boxes"), new UniqueValues(), reader.Box);
-        reader.List(root.Optional("ranks"), new UniqueValues(), reader.Rank);
-        reader.List(root.Optional("credit-points"), new UniqueValues(), reader.CreditPoints);
+        List(root.Optional("predicates"), new UniqueValues(), reader.Predicate);
+        List(root.Optional("matches"), new UniqueValues(), reader.Match);
+        List(root.Optional("talent-boxes"), new UniqueValues(), reader.Box);
+        List(root.Optional("ranks"), new UniqueValues(), reader.Rank);
+        List(root.Optional("credit-points"), new UniqueValues(), reader.CreditPoints);
         YamlValue trainings = root.Optional("trainings");
         if (trainings.Exists) reader._steps.Add(candidate => candidate.WithListedTrainings());
-        reader.List(trainings, new UniqueValues(), reader.Training, atLeast: 0);
+        List(trainings, new UniqueValues(), reader.Training, atLeast: 0);
         reader.Discipline(root.Optional("discipline"));
         reader.Education(root.Optional("education"));
         root.NoOtherKeys();
@@ -45,7 +45,7 @@ internal sealed class CandidateReader
         return reader._steps.Aggregate(Candidate.Of(employee, day), (candidate, step) => step(candidate));
     }
 
-    private void List(YamlValue value, UniqueValues unique, Action<YamlMapping, UniqueValues> read, int atLeast = 1)
+    private static void List(YamlValue value, UniqueValues unique, Action<YamlMapping, UniqueValues> read, int atLeast = 1)
     {
         if (!value.Exists) return;
         foreach (YamlValue item in value.AsList(atLeast))

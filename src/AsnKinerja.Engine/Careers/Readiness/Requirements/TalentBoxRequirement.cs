@@ -26,7 +26,7 @@ public sealed class TalentBoxRequirement : PositionRequirement
     internal override RequirementResult Assess(TargetPosition position, Candidate candidate)
     {
         if (candidate.Box is not StatedBox box)
-            return NotKnown(candidate.Boxes.LastOrDefault() is StatedBox expired
+            return NotKnown(candidate.Boxes.Count > 0 && candidate.Boxes[candidate.Boxes.Count - 1] is StatedBox expired
                 ? new($"Kotak {expired.Box} sudah kedaluwarsa ({expired.Attestation.InWords.Indonesian}).", $"Box {expired.Box} has expired ({expired.Attestation.InWords.English}).")
                 : new("Tidak ada kotak talenta dalam berkas.", "The dossier has no box of the talent grid."));
         TalentCell cell = TalentRules.PermenPanrb3Of2020[box.Box];
