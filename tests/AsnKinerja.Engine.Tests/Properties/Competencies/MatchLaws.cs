@@ -54,7 +54,7 @@ public class MatchLaws
             Assert.True(Rank(after, purpose) >= Rank(before, purpose));
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Posts)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(Posts)])]
     public void A_surplus_changes_neither_the_match_nor_what_another_competency_brings(DrawnPost post, byte at)
     {
         int place = at % post.Rows.Length;
