@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Competencies;
 using NodaTime;
 
 namespace AsnKinerja.Engine.Development;

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Development;
