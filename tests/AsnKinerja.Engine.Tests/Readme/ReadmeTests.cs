@@ -77,6 +77,17 @@ public class ReadmeTests
         Holds(readme, "output career", writer.ToString().Split("\n\n")[0]);
     }
 
+    [Theory]
+    [InlineData("README.md", "en")]
+    [InlineData("README.id.md", "id")]
+    public void The_beginning_shown_of_two_years_is_what_the_sample_prints(string readme, string language)
+    {
+        using StringWriter writer = new() { NewLine = "\n" };
+        Assert.Equal(0, Samples.Andi.Program.Run([language], writer, TextWriter.Null));
+
+        Holds(readme, "output andi", string.Join("\n\n", writer.ToString().Split("\n\n").Take(3)));
+    }
+
     [Fact]
     public void Every_regulation_that_ships_stands_in_the_table_with_its_page()
     {
@@ -87,9 +98,9 @@ public class ReadmeTests
     [Fact]
     public void The_twins_name_the_same_commands()
     {
-        string[] commands = [.. Twins.Select(readme => string.Join('\n', Block(readme, "command quickstart"), Block(readme, "command career"), Block(readme, "command population"), Block(readme, "command tests")))];
+        string[] commands = [.. Twins.Select(readme => string.Join('\n', Block(readme, "command quickstart"), Block(readme, "command career"), Block(readme, "command andi"), Block(readme, "command population"), Block(readme, "command tests")))];
 
-        Assert.Equal(commands[0], commands[1].Replace("--lang id", "--lang en", StringComparison.Ordinal).Replace("career -- id", "career -- en", StringComparison.Ordinal));
+        Assert.Equal(commands[0], commands[1].Replace("--lang id", "--lang en", StringComparison.Ordinal).Replace("career -- id", "career -- en", StringComparison.Ordinal).Replace("andi -- id", "andi -- en", StringComparison.Ordinal));
     }
 
     [Fact]
