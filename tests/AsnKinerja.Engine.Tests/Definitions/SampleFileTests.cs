@@ -16,7 +16,7 @@ public class SampleFileTests
 
     [Fact]
     public void There_are_files_of_every_format_that_ships() =>
-        Assert.Equal(["bridge", "case", "catalogue", "credit-points", "cuts", "framework", "policy", "professionalism", "regulation", "standard", "succession", "survey", "talent"], DefinitionFiles.Shipped.Select(file => file.Format).Distinct().Order());
+        Assert.Equal(["bridge", "case", "catalogue", "credit-points", "cuts", "evidence", "framework", "match", "matching", "policy", "professionalism", "regulation", "standard", "succession", "survey", "talent"], DefinitionFiles.Shipped.Select(file => file.Format).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Cases))]
