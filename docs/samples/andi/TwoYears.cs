@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Competencies;
 using AsnKinerja.Engine.Development;
@@ -79,7 +78,7 @@ internal sealed class TwoYears
 
     private static TalentBox Placed(TalentGrid grid, Candidate dossier)
     {
-        YearPredicate last = dossier.Predicates.Last();
+        YearPredicate last = dossier.Predicates[^1];
         return grid.Place(PerformanceEvidence.OfPredicate(last.Regulation.Id, last.Predicate.Id), Potential);
     }
 }

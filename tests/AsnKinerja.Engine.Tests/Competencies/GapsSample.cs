@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using AsnKinerja.Engine.Competencies;
 
 namespace AsnKinerja.Engine.Tests.Competencies;
@@ -41,7 +40,7 @@ internal static class GapsSample
         GapAnalysis gap = standard.Compare(profile);
         Console.WriteLine($"{gap.JobPersonMatch.Percent} % {gap.JobPersonMatch.Category}; mapping: {gap.JobPersonMatch.CategoryFor(MatchPurpose.Mapping)}");
         Console.WriteLine($"added up as in practice: {gap.JobPersonMatch.SumPercent} %");
-        Console.WriteLine(gap.JobPersonMatch.Reasons.Last().English);
+        Console.WriteLine(gap.JobPersonMatch.Reasons[^1].English);
         foreach (CompetencyGap below in gap.Below)
             Console.WriteLine($"{below.Requirement.Name}: {below.Level} of {below.Requirement.Level}, {below.RelativeGap} of it{(below.IsCritical ? ", critical" : "")}");
         Console.WriteLine($"communication: {profile["komunikasi"].Level}, from {profile["komunikasi"].Evidence.Count} pieces of evidence");

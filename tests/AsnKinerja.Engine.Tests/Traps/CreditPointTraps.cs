@@ -22,7 +22,7 @@ public class CreditPointTraps
 
         Assert.Equal(14.07m, each.Value);
         Assert.Equal(14.06m, once.Value);
-        Assert.Empty(each.Explain().Warnings.Where(citation => citation.Established == Established.Local));
+        Assert.DoesNotContain(each.Explain().Warnings, citation => citation.Established == Established.Local);
         Assert.Contains(once.Explain().Warnings, citation => citation.Established == Established.Local);
         Assert.Contains("Only the sum is rounded; the printed examples round each period.", once.Explain().ToText("en"), StringComparison.Ordinal);
     }

@@ -21,8 +21,14 @@ public class CreditPointLaws
     private static readonly int[] Percent = [150, 100, 75, 50, 25];
     private static readonly Dictionary<string, Fraction> Coefficient = new(StringComparer.Ordinal)
     {
-        ["pemula"] = new(15, 4), ["terampil"] = 5, ["mahir"] = new(25, 2), ["penyelia"] = 25,
-        ["ahli-pertama"] = new(25, 2), ["ahli-muda"] = 25, ["ahli-madya"] = new(75, 2), ["ahli-utama"] = 50,
+        ["pemula"] = new(15, 4),
+        ["terampil"] = 5,
+        ["mahir"] = new(25, 2),
+        ["penyelia"] = 25,
+        ["ahli-pertama"] = new(25, 2),
+        ["ahli-muda"] = 25,
+        ["ahli-madya"] = new(75, 2),
+        ["ahli-utama"] = 50,
     };
 
     [Property(MaxTest = 300, Arbitrary = [typeof(RatedServices)])]

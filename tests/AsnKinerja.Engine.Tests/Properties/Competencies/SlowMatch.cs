@@ -34,8 +34,15 @@ internal static class SlowMatch
             if (row.Level is not int level || level % row.Parts != 0) return null;
             Fraction value = ((level / row.Parts) - row.Required) switch
             {
-                0 => new Fraction(5, 1), 1 => new Fraction(9, 2), -1 => new Fraction(4, 1), 2 => new Fraction(7, 2), -2 => new Fraction(3, 1),
-                3 => new Fraction(5, 2), -3 => new Fraction(2, 1), 4 => new Fraction(3, 2), _ => new Fraction(1, 1),
+                0 => new Fraction(5, 1),
+                1 => new Fraction(9, 2),
+                -1 => new Fraction(4, 1),
+                2 => new Fraction(7, 2),
+                -2 => new Fraction(3, 1),
+                3 => new Fraction(5, 2),
+                -3 => new Fraction(2, 1),
+                4 => new Fraction(3, 2),
+                _ => new Fraction(1, 1),
             };
             (row.IsCritical ? core : secondary).Add(value);
         }

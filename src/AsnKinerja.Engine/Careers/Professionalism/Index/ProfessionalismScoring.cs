@@ -41,7 +41,8 @@ internal sealed class ProfessionalismScoring
         Rational lowest = all.Min(grade => grade.Points), highest = all.Max(grade => grade.Points);
         if (found.Count == 0) return Missing(dimension, lowest, highest);
         Explanation steps = new(dimension.Name(), Operation.Lookup, found.Select((grade, i) => new Operand(
-            new Explanation(grade.Name, Operation.Given) { Outcome = Recorded }) { Counted = i == 0, Reason = i == 0 ? null : TheWorstCounts }))
+            new Explanation(grade.Name, Operation.Given) { Outcome = Recorded })
+        { Counted = i == 0, Reason = i == 0 ? null : TheWorstCounts }))
         {
             Value = found[0].Points,
             Outcome = found[0].Name,
