@@ -4,6 +4,7 @@ using AsnKinerja.Engine.Careers;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
+using AsnKinerja.Engine.Tests.Explanations.Printed;
 using NodaTime;
 using Xunit;
 
@@ -246,6 +247,26 @@ public class CreditPointCareerTests
         Assert.Contains("not below III/a", Refused(Career("ahli-pertama", "III/a", 0).Demotion(On(2024, 1, 1), "III/b"), On(2024, 1, 1)), StringComparison.Ordinal);
         Assert.Contains("the rank is not lowered", Refused(Career("ahli-pertama", "III/a", 0).Restoration(On(2024, 1, 1), "III/b"), On(2024, 1, 1)), StringComparison.Ordinal);
         Assert.Contains("stands more than once", Refused(Career("ahli-pertama", "III/a", 100).RankRise(On(2024, 1, 1), "III/b").RankRise(On(2024, 1, 1), "III/b"), On(2024, 1, 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_printed_step_of_a_career_with_every_event_can_be_redone()
+    {
+        CreditPointCareer career = CreditPointCareer.Start(Rules, On(2022, 1, 1), "ahli-madya", "III/d", Rules.Entry.Transfer("administrator", "ahli-madya", "III/d", []))
+            .Rated(RatedPeriod.Year(2022, "baik"), RatedPeriod.Year(2023, "sangat-baik")).Diploma(On(2023, 2, 1), "S3").RankRise(On(2023, 4, 1), "IV/a")
+            .Demotion(On(2024, 1, 1), "III/d").Restoration(On(2025, 1, 1), "IV/a").Rated(RatedPeriod.Over(AppraisalPeriod.Semester(2024, 1), "baik"))
+            .Release(On(2024, 7, 1)).Enter(On(2025, 7, 1), "ahli-pertama", "III/b", EntryPoints.Of(120, LocalizedText.Same("PAK"))).LevelRise(On(2026, 1, 1), "ahli-muda");
+        foreach (CreditPointRules rules in new[] { Rules, Rules.RoundingOf(RoundedPart.Sum) })
+            foreach (LocalDate day in new[] { On(2023, 3, 1), On(2023, 12, 31), On(2024, 6, 30), On(2025, 8, 1), On(2026, 1, 1) })
+            {
+                CreditPointCareer same = CreditPointCareer.Start(rules, On(2022, 1, 1), "ahli-madya", "III/d", career.Beginning.Points!).Rated(career.Periods);
+                foreach (CreditPointStatement statement in new[] { career.At(day), same.At(day) })
+                {
+                    PrintedStep printed = PrintedJson.Read(statement.Explain().ToJson());
+                    printed.AssertShows(statement.Explain());
+                    printed.Redo();
+                }
+            }
     }
 
     [Fact]
