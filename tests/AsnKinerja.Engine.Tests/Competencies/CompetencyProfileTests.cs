@@ -28,6 +28,18 @@ public class CompetencyProfileTests
     }
 
     [Fact]
+    public void A_stated_level_says_so_once_and_in_the_language_asked_for()
+    {
+        Engine.Explanations.Explanation explained = CompetencyProfile.Of(Asn, Day, ("integritas", 3)).Explain();
+        string day = NodaTime.Text.LocalDatePattern.Iso.Format(Day);
+
+        Assert.Contains($"stated level, {day}", explained.ToText("en"), StringComparison.Ordinal);
+        Assert.DoesNotContain("dinyatakan", explained.ToText("en"), StringComparison.Ordinal);
+        Assert.Contains($"tingkat yang dinyatakan, {day}", explained.ToText("id"), StringComparison.Ordinal);
+        Assert.DoesNotContain($"{day}, ", explained.ToText("id"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_has_no_evidence_is_missing_with_that_reason()
     {
         ProfiledCompetency missing = CompetencyProfile.Of(Asn, Day, ("integritas", 3))["komunikasi"];

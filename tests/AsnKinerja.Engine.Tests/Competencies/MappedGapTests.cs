@@ -79,6 +79,21 @@ public class MappedGapTests
     }
 
     [Fact]
+    public void A_mapped_level_keeps_its_evidence_and_every_warning()
+    {
+        // 3 lies between the levels of the mapping, which is read in proportion; of the two pieces of evidence the policy chose one.
+        CompetencyProfile profile = Profile(Evidence(Old, "audit", 3), new("audit", FrameworkVersion.Of(Old), 4, EvidenceKind.Certificate, SamplePost.Day.PlusDays(-9), "sertifikat B"));
+        Engine.Explanations.Explanation explained = Standard.Compare(profile, Mapping)["audit"].Profiled.Explain();
+        string text = explained.ToText("en");
+
+        Assert.Contains("sertifikat B", text, StringComparison.Ordinal);
+        Assert.Contains("laporan", text, StringComparison.Ordinal);
+        Assert.Equal(["AsnKinerja.Engine", ProfilePolicy.Default.Citation!.Source], explained.Warnings.Select(citation => citation.Source).OrderBy(source => source, StringComparer.Ordinal));
+        Assert.All(explained.Warnings, citation => Assert.Equal(Rules.Established.Unverified, citation.Established));
+        Assert.Empty(Standard.Compare(Profile(Evidence(Old, "audit", 5)), Mapping)["audit"].Profiled.Explain().Warnings);
+    }
+
+    [Fact]
     public void Two_mappings_between_the_same_versions_are_refused()
     {
         Assert.Contains("2 mappings lead from kamus 2020 to kamus 2026", Assert.Throws<ArgumentException>(() => Standard.Compare(Profile(), Mapping, Mapping)).Message, StringComparison.Ordinal);

@@ -26,6 +26,36 @@ public class UnitPlanTests
     }
 
     [Fact]
+    public void Each_open_gap_of_a_person_in_a_unit_has_its_own_true_reason()
+    {
+        // One seat and two people who lack the same; and a course that nobody's hours reach.
+        TrainingCatalogue catalogue = Catalogue(
+            Teaches("a", "integritas", 1, 2, 1) with { Capacity = 1 }, Teaches("b", "kerja-sama", 1, 2, 50), Teaches("b-2", "kerja-sama", 2, 3, 1));
+        GapAnalysis gap = Gap([Needs("integritas", 2), Needs("kerja-sama", 3)], ("integritas", 1), ("kerja-sama", 1));
+        UnitDevelopmentPlan plan = catalogue.RecommendUnit([new("p1", gap), new("p2", gap)], new UnitBudget(40));
+        OpenGap integrity = plan["p2"].Open.Single(open => open.Gap.CompetencyId == "integritas"), teamwork = plan["p2"].Open.Single(open => open.Gap.CompetencyId == "kerja-sama");
+
+        Assert.Equal([OpenReason.Seats], integrity.Reasons);
+        Assert.DoesNotContain("larger", integrity.Text.English, StringComparison.Ordinal);
+        Assert.Contains("among equals by the order of claims", integrity.Text.English, StringComparison.Ordinal);
+        Assert.Equal([OpenReason.Budget], teamwork.Reasons);
+        Assert.Equal([OpenReason.Budget], plan["p1"].Open.Single().Reasons);
+    }
+
+    [Fact]
+    public void A_part_of_a_proven_plan_of_a_unit_does_not_say_that_the_search_was_limited()
+    {
+        TrainingCatalogue catalogue = Catalogue(Teaches("kelas", "komunikasi", 1, 2, 8) with { Capacity = 1 });
+        UnitDevelopmentPlan plan = catalogue.RecommendUnit([new("andi", Lacking(1)), new("budi", Lacking(1))], UnitBudget.Unlimited);
+        PlanOptimality part = plan["budi"].Optimality;
+
+        Assert.True(plan.Optimality.IsProven);
+        Assert.Equal((false, 0, 1), (part.IsProven, part.CriticalMissing, part.OtherMissing));
+        Assert.StartsWith("Alone, within the same budget, the person could close at most 0 more of the weighted critical gap and 1 more", part.Text.English, StringComparison.Ordinal);
+        Assert.Contains(part.Text, plan["budi"].Remarks);
+    }
+
+    [Fact]
     public void Among_equals_the_larger_claim_comes_first_then_the_id()
     {
         TrainingCatalogue catalogue = Catalogue(Teaches("kelas", "komunikasi", 1, 2, 8) with { Capacity = 1 });

@@ -27,6 +27,23 @@ public class StandardTraps
         Assert.Equal(2, Assert.Single(standards.OfFamily("kearsipan", "pengawas"))["komunikasi"].Level);
     }
 
+    [Fact]
+    public void A_circle_of_classes_hides_no_misspelt_competency()
+    {
+        Engine.Yaml.DefinitionException refused = Assert.Throws<Engine.Yaml.DefinitionException>(() => PositionStandard.Parse("""
+            standard: melingkar
+            title: Melingkar
+            frameworks: [{ framework: asn-2017, version: 2017 }]
+            positions:
+              - { id: a, name: A, extends: b, requirements: { komunikas: 2, komunikasi: 2, zzz: 9, integritas: { weight: 2 } } }
+              - { id: b, name: B, extends: a }
+            """));
+        Assert.Equal(
+            [Engine.Yaml.DiagnosticCode.Cycle, Engine.Yaml.DiagnosticCode.UnknownReference, Engine.Yaml.DiagnosticCode.UnknownReference],
+            refused.Diagnostics.Select(problem => problem.Code).OrderBy(code => code == Engine.Yaml.DiagnosticCode.Cycle ? 0 : 1));
+        Assert.Contains("'komunikasi'?", refused.Message, StringComparison.Ordinal);
+    }
+
     // Frappe HRMS and others read the live template: a revised dictionary then changes what an old standard meant.
     [Fact]
     public void A_new_version_of_a_framework_does_not_move_a_standard_that_was_written_for_the_old_one()

@@ -66,6 +66,9 @@ public sealed partial record CompetencyEvidence
     /// <summary>Whether the evidence itself is not final, such as a score that lacks a group which its policy requires.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>The source of a level that the caller stated; the name of the kind says the same in both languages, so it is not shown beside it.</summary>
+    internal const string StatedByCaller = "tingkat yang dinyatakan";
+
     /// <summary>How the level came about; null where it is taken as it was found.</summary>
     internal Explanation? Origin { get; init; }
 
@@ -82,13 +85,13 @@ public sealed partial record CompetencyEvidence
     public override int GetHashCode() => (CompetencyId, Framework, Level, Kind, Date, Source).GetHashCode();
 
     /// <summary>The evidence as an error message names it.</summary>
-    public override string ToString() => $"{CompetencyId} ({EvidenceKinds.Name(Kind).English} of {LocalDatePattern.Iso.Format(Date)}, '{Source}')";
+    public override string ToString() => $"{CompetencyId} ({EvidenceKinds.Name(Kind).English} of {LocalDatePattern.Iso.Format(Date)}{(Source == StatedByCaller ? "" : $", '{Source}'")})";
 
     /// <summary>The evidence as a step of an explanation: the level, with how it came about.</summary>
     internal Explanation Explain()
     {
         LocalizedText name = EvidenceKinds.Name(Kind);
-        string dated = $", {LocalDatePattern.Iso.Format(Date)}, {Source}";
+        string dated = $", {LocalDatePattern.Iso.Format(Date)}{(Source == StatedByCaller ? "" : ", " + Source)}";
         LocalizedText label = new(name.Indonesian + dated, name.English + dated);
         LocalizedText[] remarks = ValidUntil is LocalDate last
             ? [new($"Berlaku sampai {LocalDatePattern.Iso.Format(last)}.", $"Valid until {LocalDatePattern.Iso.Format(last)}.")]

@@ -59,7 +59,7 @@ internal sealed class LevelSource
         }
 
         if (levels.Count == 0) return;
-        foreach (MappedCompetency mapped in mapping.Map(levels))
+        foreach (MappedCompetency mapped in MappingRun.Of(mapping, levels, id => _profile.Find(mapping.From, id)!.Explain()))
         {
             (FrameworkVersion, string) key = (mapped.Framework, mapped.CompetencyId);
             if (_mapped.TryGetValue(key, out ProfiledCompetency? other) && other.Level is not null) continue;

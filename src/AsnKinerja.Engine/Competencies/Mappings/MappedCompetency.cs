@@ -1,3 +1,4 @@
+using System;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
@@ -8,9 +9,9 @@ namespace AsnKinerja.Engine.Competencies;
 /// <remarks>Immutable.</remarks>
 public sealed class MappedCompetency
 {
-    private readonly Explanation _explanation;
+    private readonly Func<Explanation> _explanation;
 
-    internal MappedCompetency(string competencyId, LocalizedText name, FrameworkVersion framework, Rational? level, LocalizedText? missing, Explanation explanation)
+    internal MappedCompetency(string competencyId, LocalizedText name, FrameworkVersion framework, Rational? level, LocalizedText? missing, Func<Explanation> explanation)
     {
         CompetencyId = competencyId;
         Name = name;
@@ -36,5 +37,5 @@ public sealed class MappedCompetency
     public LocalizedText? MissingBecause { get; }
 
     /// <summary>How the level comes about.</summary>
-    public Explanation Explain() => _explanation;
+    public Explanation Explain() => _explanation();
 }

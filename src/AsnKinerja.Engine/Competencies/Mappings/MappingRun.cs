@@ -11,10 +11,14 @@ namespace AsnKinerja.Engine.Competencies;
 /// <summary>Maps known levels of the old version to the new one, and says for each what it comes from or why it is missing.</summary>
 internal static class MappingRun
 {
-    public static IReadOnlyList<MappedCompetency> Of(FrameworkMapping mapping, IEnumerable<KeyValuePair<string, Rational?>> levels)
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="levels">The levels by competency of the old version.</param>
+    /// <param name="origin">How a level of the old version came about; null: it is taken as given.</param>
+    public static IReadOnlyList<MappedCompetency> Of(
+        FrameworkMapping mapping, IEnumerable<KeyValuePair<string, Rational?>> levels, Func<string, Explanation>? origin = null)
     {
         Dictionary<string, Rational> known = Known(mapping, levels);
-        return Array.AsReadOnly(mapping.New.Competencies.Select(competency => Of(mapping, competency, known)).ToArray());
+        return Array.AsReadOnly(mapping.New.Competencies.Select(competency => Of(mapping, competency, known, origin)).ToArray());
     }
 
     private static Dictionary<string, Rational> Known(FrameworkMapping mapping, IEnumerable<KeyValuePair<string, Rational?>> levels)
@@ -38,14 +42,19 @@ internal static class MappingRun
             $"The mapping '{mapping.Id}' cannot map these levels: {string.Join("; ", problems.OrderBy(problem => problem, StringComparer.Ordinal))}.", nameof(levels));
     }
 
-    private static MappedCompetency Of(FrameworkMapping mapping, Competency competency, Dictionary<string, Rational> known)
+    private static MappedCompetency Of(FrameworkMapping mapping, Competency competency, Dictionary<string, Rational> known, Func<string, Explanation>? origin)
     {
         if (mapping.Competencies.FirstOrDefault(one => one.To == competency.Id) is not CompetencyMapping own) return Missing(mapping, competency, NoCounterpart(mapping));
         string[] lacking = [.. own.From.Where(from => !known.ContainsKey(from))];
         if (lacking.Length > 0) return Missing(mapping, competency, Lacking(own, known));
-        Explanation[] parts = [.. own.From.Select((from, i) => Part(mapping, own, i, known[from]))];
-        Rational level = parts.Select(part => part.Value!.Value).Min();
-        Explanation explanation = parts.Length == 1
+        Rational level = own.From.Select(from => own.Map(known[from])).Min();
+        return new MappedCompetency(competency.Id, competency.Name, mapping.To, level, null, () => Explained(mapping, own, known, level, origin));
+    }
+
+    private static Explanation Explained(FrameworkMapping mapping, CompetencyMapping own, Dictionary<string, Rational> known, Rational level, Func<string, Explanation>? origin)
+    {
+        Explanation[] parts = [.. own.From.Select((from, i) => Part(mapping, own, i, known[from], origin?.Invoke(from)))];
+        return parts.Length == 1
             ? parts[0]
             : new Explanation(own.Name, Operation.Formula($"min({string.Join("; ", parts.Select((_, i) => $"{{{i}}}"))})"), parts.Select(part => new Operand(part)))
             {
@@ -53,19 +62,19 @@ internal static class MappingRun
                 Citations = Cited(own),
                 Remarks = [Merged],
             };
-        return new MappedCompetency(competency.Id, competency.Name, mapping.To, level, null, explanation);
     }
 
-    private static Explanation Part(FrameworkMapping mapping, CompetencyMapping own, int index, Rational level)
+    private static Explanation Part(FrameworkMapping mapping, CompetencyMapping own, int index, Rational level, Explanation? origin)
     {
         LocalizedText from = own.FromNames[index];
-        Explanation given = Explanation.Given(new($"{from.Indonesian} menurut {mapping.From}", $"{from.English} by {mapping.From}"), level);
+        Explanation given = origin ?? Explanation.Given(new($"{from.Indonesian} menurut {mapping.From}", $"{from.English} by {mapping.From}"), level);
         LocalizedText to = own.Name;
+        bool isBetween = own.Line?.SegmentAt(level) is not null;
         return new Explanation(new($"{to.Indonesian} menurut {mapping.To}", $"{to.English} by {mapping.To}"), Step(own, level), [new Operand(given)])
         {
             Value = own.Map(level),
-            Citations = Cited(own),
-            Remarks = own.Line?.SegmentAt(level) is null ? [] : [Between],
+            Citations = isBetween ? [.. Cited(own), Reading] : Cited(own),
+            Remarks = isBetween ? [Between] : [],
         };
     }
 
@@ -80,7 +89,7 @@ internal static class MappingRun
     private static MappedCompetency Missing(FrameworkMapping mapping, Competency competency, LocalizedText reason)
     {
         LocalizedText label = new($"{competency.Name.Indonesian} menurut {mapping.To}", $"{competency.Name.English} by {mapping.To}");
-        return new MappedCompetency(competency.Id, competency.Name, mapping.To, null, reason, Explanation.Missing(label, reason));
+        return new MappedCompetency(competency.Id, competency.Name, mapping.To, null, reason, () => Explanation.Missing(label, reason));
     }
 
     private static Citation[] Cited(CompetencyMapping own) => own.Citation is Citation citation ? [citation] : [];
@@ -94,6 +103,8 @@ internal static class MappingRun
             $"{string.Join(", ", names.Select(name => name.Indonesian))} belum diketahui",
             $"{string.Join(", ", names.Select(name => name.English))} not known");
     }
+
+    private static Citation Reading { get; } = new("AsnKinerja.Engine", "docs/competencies.md", Established.Unverified);
 
     private static LocalizedText Merged { get; } = new(
         "beberapa kompetensi digabung; yang terendah menentukan", "several competencies were merged; the lowest decides");

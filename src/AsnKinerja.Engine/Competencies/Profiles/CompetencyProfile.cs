@@ -167,7 +167,7 @@ public sealed partial class CompetencyProfile
         _byId.TryGetValue((framework, competencyId), out ProfiledCompetency? found) ? found : null;
 
     private static CompetencyEvidence[] Stated(FrameworkVersion framework, LocalDate on, (string Competency, Rational Level)[] levels) =>
-        [.. Throw.IfNull(levels).Select(pair => new CompetencyEvidence(pair.Competency, framework, pair.Level, EvidenceKind.Stated, on, StatedSource))];
+        [.. Throw.IfNull(levels).Select(pair => new CompetencyEvidence(pair.Competency, framework, pair.Level, EvidenceKind.Stated, on, CompetencyEvidence.StatedByCaller))];
 
     private CompetencyFramework? Known(FrameworkVersion version) => _known.FirstOrDefault(framework => FrameworkVersion.Of(framework) == version);
 
@@ -188,6 +188,4 @@ public sealed partial class CompetencyProfile
 
         return place;
     }
-
-    private const string StatedSource = "tingkat yang dinyatakan";
 }

@@ -20,8 +20,14 @@ internal sealed class StandardLayer
     /// <summary>The layer above a position whose class could not be found out, which is reported already.</summary>
     public static StandardLayer Unknown { get; } = new([]) { IsKnown = false };
 
+    /// <summary>The layer above a position whose classes lead back to it: all of them stand in the file.</summary>
+    public static StandardLayer Circular { get; } = new([]) { IsKnown = false, IsOfThisFile = true };
+
     /// <summary>Whether everything above was found out; otherwise a competency without a level may have one there.</summary>
     public bool IsKnown { get; private init; } = true;
+
+    /// <summary>Whether everything above stands in this file, so that a competency which none of its frameworks has is nowhere.</summary>
+    public bool IsOfThisFile { get; private init; }
 
     public LocalizedText Name { get; private init; }
 
@@ -53,6 +59,7 @@ internal sealed class StandardLayer
         return new StandardLayer(byId)
         {
             IsKnown = IsKnown,
+            IsOfThisFile = IsOfThisFile,
             Name = place.Name,
             JobFamily = place.JobFamily ?? JobFamily,
             JobLevel = place.JobLevel ?? JobLevel,

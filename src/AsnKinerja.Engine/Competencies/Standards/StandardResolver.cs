@@ -60,7 +60,7 @@ internal sealed class StandardResolver
             if (!seen.Add(place))
             {
                 ReportCycle([.. chain.Skip(chain.IndexOf(place))]);
-                above = StandardLayer.Unknown;
+                above = StandardLayer.Circular;
                 break;
             }
 
@@ -115,7 +115,7 @@ internal sealed class StandardResolver
             if (statement.Competency.IsUnusable || !statement.IsSound) continue;
             FoldedRequirement? inherited = above.Find(statement.Competency.Text);
             (Competency Competency, CompetencyFramework Framework)? meant =
-                inherited is null ? Meant(statement, above.IsKnown) : Inherited(statement, inherited);
+                inherited is null ? Meant(statement, above.IsKnown || above.IsOfThisFile) : Inherited(statement, inherited);
             if (meant is not (Competency competency, CompetencyFramework framework)) continue;
             if (statement.SoundLevel is Numerics.Rational level && !framework.Scale.Accepts(level))
                 statement.Level!.Report(DiagnosticCode.OutOfRange, level, ScaleWords.Values(framework.Scale));
@@ -135,7 +135,7 @@ internal sealed class StandardResolver
         return null;
     }
 
-    private (Competency, CompetencyFramework)? Meant(StatementPlace statement, bool isAboveKnown)
+    private (Competency, CompetencyFramework)? Meant(StatementPlace statement, bool isNowhereElse)
     {
         string id = statement.Competency.Text;
         CompetencyFramework[] asked = [.. _pinned.Where(framework => statement.FrameworkId is null || framework.Id == statement.FrameworkId)];
@@ -144,7 +144,7 @@ internal sealed class StandardResolver
         if (found.Length == 1) return found[0];
         if (found.Length > 1)
             statement.Competency.Report(DiagnosticCode.DuplicateValue, $"'{id}'", NameOne([.. found.Select(pair => pair.Framework.Id)]));
-        else if (_areAllPinsKnown && isAboveKnown)
+        else if (_areAllPinsKnown && isNowhereElse)
             statement.Competency.Report(
                 DiagnosticCode.UnknownReference, id, DiagnosticMessages.Suggest(id, [.. asked.SelectMany(framework => framework.Competencies).Select(competency => competency.Id)]));
         return null;

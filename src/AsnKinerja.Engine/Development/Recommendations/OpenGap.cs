@@ -49,7 +49,7 @@ public enum OpenReason
     /// <summary>What would lead further cannot be in the plan: see <see cref="OpenGap.Blocked"/>.</summary>
     Blocked,
 
-    /// <summary>In a unit: the seats went to others.</summary>
+    /// <summary>In a unit: alone the person could close more of it; seats and money went by the goals of the unit, among equals by the order of claims.</summary>
     Seats,
 }
 

@@ -23,6 +23,9 @@ public sealed record PlanOptimality
     /// <summary>By how much weighted gap in other competencies a better plan could close more, at most.</summary>
     public Rational OtherMissing { get; }
 
+    /// <summary>Whether the plan is a person's part of that of a unit, where the person alone would take another one.</summary>
+    internal bool IsShared { get; init; }
+
     /// <summary>The same in words.</summary>
     public LocalizedText Text => IsProven
         ? new("Terbukti terbaik: tidak ada rencana lain yang lebih baik menurut urutan tujuan.", "Proven the best: no other plan is better by the order of goals.")
@@ -30,6 +33,9 @@ public sealed record PlanOptimality
             ? new(
                 "Tidak ada rencana yang menutup lebih banyak; di antara yang menutup sama banyak mungkin ada yang lebih murah atau lebih singkat.",
                 "No plan closes more; among those that close as much there may be a cheaper or shorter one.")
+            : IsShared ? new(
+                $"Sendirian, dalam anggaran yang sama, orang ini dapat menutup paling banyak {CriticalMissing} kesenjangan kritis tertimbang dan {OtherMissing} kesenjangan lain lebih banyak; tempat dan uang dibagi di unit.",
+                $"Alone, within the same budget, the person could close at most {CriticalMissing} more of the weighted critical gap and {OtherMissing} more of the other; a unit shares its seats and its money.")
             : new(
                 $"Pencarian dibatasi: rencana terbaik menutup paling banyak {CriticalMissing} kesenjangan kritis tertimbang dan {OtherMissing} kesenjangan lain lebih banyak.",
                 $"The search was limited: the best plan closes at most {CriticalMissing} more of the weighted critical gap and {OtherMissing} more of the other.");

@@ -25,6 +25,10 @@ public sealed record PlanningOptions
     } = [];
 
     /// <summary>How many plans the search may hold at a time: 100 or more. A result says whether that was enough to be proven the best.</summary>
+    /// <remarks>
+    /// Work is limited as well: a number above 400,000 divided by the turns of the search (at least one for each training that hangs together with
+    /// others), or above 100 where that quotient is smaller, has no effect.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 100.</exception>
     public int SearchWidth
     {

@@ -61,17 +61,24 @@ internal static class UnitPlanner
         return new UnitPerson(member, person, check, PersonProblem.Of(person, check, hours, cost));
     }
 
-    private static DevelopmentPlan Own(UnitPerson person, PlanLabel plan, Budget budget, LocalDate on, (long?, long?) limits, WorthScale scale)
+    private static DevelopmentPlan Own(UnitPerson person, PlanLabel plan, Budget budget, LocalDate on, (long? Hours, long? Cost) limits, WorthScale scale)
     {
         bool isIdeal = new PlanOrder(scale).Compare(plan, person.Ideal) == 0;
         return PersonPlanner.Assemble(
-            person.Case, person.Check, plan.Items(), budget, on, isIdeal ? OpenReason.Budget : OpenReason.Seats, limits, recommendations => PlanOptimality.Of(
+            person.Case,
+            person.Check,
+            plan.Items(),
+            budget,
+            on,
+            (gap, after) => isIdeal ? OpenReason.Budget : UnitLimit.Of(person, gap, after, limits.Hours, limits.Cost),
+            limits,
+            recommendations => PlanOptimality.Of(
                 scale,
                 plan,
                 isIdeal ? null : person.Ideal.Worth + scale.Slack,
                 Sum(recommendations.Select(one => one.CriticalClosed)),
                 Sum(recommendations.Select(one => one.OtherClosed)),
-                person.Claim.Other));
+                person.Claim.Other) with { IsShared = !isIdeal });
     }
 
     private static (Rational Critical, Rational Other) Closed(UnitPerson[] persons, UnitAllocation allocation)

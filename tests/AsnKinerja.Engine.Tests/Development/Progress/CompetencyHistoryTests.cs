@@ -80,6 +80,7 @@ public class CompetencyHistoryTests
 
         ProgressReport unmapped = history.Progress("komunikasi");
         Assert.Null(unmapped.Change);
+        Assert.Empty(unmapped.Remarks);
         Assert.Contains(unmapped.InWords, words => words.English.Contains("it was rated by kamus 2020, and no mapping leads to kamus 2025: not comparable", StringComparison.Ordinal));
 
         // The spoken competency became communication; what it was is told in the note, and its raters come along.
@@ -87,7 +88,7 @@ public class CompetencyHistoryTests
         Assert.Equal(1, mapped.Change!.Amount);
         Assert.Equal(Rational.Of(1, 10), mapped.Change.SquaredError);
         Assert.Equal("mapped from lisan by kamus 2020: 2", mapped.Points[0].Note!.Value.English);
-        Assert.Contains("Rated by kamus 2020: 2024; all values are told by kamus 2025.", mapped.Remarks.Select(remark => remark.English));
+        Assert.Contains("Rated by kamus 2020: 2024; told here by kamus 2025.", mapped.Remarks.Select(remark => remark.English));
     }
 
     [Fact]
@@ -173,6 +174,37 @@ public class CompetencyHistoryTests
         FrameworkMapping onward = Map(Old, New, ("komunikasi", ["lisan"])), back = Map(New, Old, ("lisan", ["komunikasi"])), other = Map(Old, Wide, ("komunikasi", ["lisan"]));
         Assert.Contains("lead away from kamus 2020", Assert.Throws<ArgumentException>(() => history.Mapping(onward, other)).Message, StringComparison.Ordinal);
         Assert.Contains("back to it", Assert.Throws<ArgumentException>(() => history.Mapping(onward, back)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_of_what_a_mapping_translated_is_it_said_by_which_version_it_is_told()
+    {
+        CompetencyFramework stray = Framework("2018", 5, "komunikasi");
+        CompetencyHistory history = CompetencyHistory.Of(
+            Andi.Id,
+            CompetencyRecord.Of(Andi, In("2023"), stray, ("komunikasi", 2)),
+            CompetencyRecord.Of(Andi, In("2024"), Old, ("lisan", 2)),
+            CompetencyRecord.Of(Andi, In("2025"), New, ("komunikasi", 3)));
+        Assert.Equal(
+            ["Rated by kamus 2020: 2024; told here by kamus 2025."],
+            history.Mapping(Map(Old, New, ("komunikasi", ["lisan"]))).Progress("komunikasi").Remarks.Select(remark => remark.English));
+        Assert.Empty(history.Progress("komunikasi").Remarks);
+    }
+
+    [Fact]
+    public void A_training_for_a_competency_that_nothing_in_the_history_has_is_refused()
+    {
+        LocalDate day = new(2025, 2, 3);
+        CompletedTraining misspelt = new("x", day, day, null, "komunikas"), foreign = new("y", day, day, null, "lisan");
+        CompetencyHistory history = CompetencyHistory.Of(Andi.Id, Record("2025", ("komunikasi", 2)));
+        InvalidHistoryException refused = Assert.Throws<InvalidHistoryException>(() => history.With(misspelt, foreign));
+        Assert.Equal(2, refused.Problems.Count);
+        Assert.Contains("'x' is for 'komunikas', which is no competency of the history; did you mean 'komunikasi'?", refused.Message, StringComparison.Ordinal);
+
+        // Whatever comes first, the records or the trainings.
+        Assert.Contains("'komunikasi'?", Assert.Throws<InvalidHistoryException>(() => CompetencyHistory.Of(Andi.Id).With(misspelt).With(Record("2025", ("komunikasi", 2)))).Message, StringComparison.Ordinal);
+        Assert.Single(CompetencyHistory.Of(Andi.Id, CompetencyRecord.Of(Andi, In("2025"), New, ("komunikasi", 3)))
+            .Mapping(Map(Old, New, ("komunikasi", ["lisan"]))).With(foreign).Progress("komunikasi").Trainings);
     }
 
     private static CompetencyFramework Framework(string version, int levels, params string[] competencies) => CompetencyFramework.Parse(

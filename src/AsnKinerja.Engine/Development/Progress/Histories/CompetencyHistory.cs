@@ -79,11 +79,15 @@ public sealed class CompetencyHistory
 
     /// <summary>The history with further records.</summary>
     /// <param name="records">The records, in any order.</param>
-    /// <exception cref="InvalidHistoryException">A record is of another person, or of a period that is there; all of it is listed.</exception>
+    /// <exception cref="InvalidHistoryException">
+    /// A record is of another person, or of a period that is there, or a training is for a competency that no record and no mapping knows; all of it
+    /// is listed.
+    /// </exception>
     public CompetencyHistory With(params CompetencyRecord[] records) => Of(Employee, [.. Records, .. Throw.IfNull(records)]).And(Trainings, Mappings, Noise);
 
     /// <summary>The history with trainings to compare before and after.</summary>
-    /// <param name="trainings">The trainings, in any order.</param>
+    /// <param name="trainings">The trainings, in any order, after the records and mappings that know their competencies.</param>
+    /// <exception cref="InvalidHistoryException">There are records, and a training is for a competency that no framework of the records or mappings has; all are listed.</exception>
     public CompetencyHistory With(params CompletedTraining[] trainings) =>
         And([.. Trainings, .. Throw.IfNull(trainings).Select(training => Throw.IfNull(training, nameof(trainings)))], Mappings, Noise);
 
@@ -133,6 +137,9 @@ public sealed class CompetencyHistory
     /// <exception cref="DefinitionException">The text has problems; all of them are listed.</exception>
     public static CompetencyHistory Parse(string yaml, string name = "history", params CompetencyFramework[] frameworks) => HistoryReader.Read(YamlSource.FromText(yaml, name), Throw.IfNull(frameworks));
 
-    private CompetencyHistory And(IReadOnlyList<CompletedTraining> trainings, IReadOnlyList<FrameworkMapping> mappings, NoiseRule noise) =>
-        new(Employee, Records) { Trainings = trainings, Mappings = mappings, Noise = noise };
+    private CompetencyHistory And(IReadOnlyList<CompletedTraining> trainings, IReadOnlyList<FrameworkMapping> mappings, NoiseRule noise)
+    {
+        TrainingNames.Check(trainings, Records, mappings);
+        return new(Employee, Records) { Trainings = trainings, Mappings = mappings, Noise = noise };
+    }
 }

@@ -25,7 +25,7 @@ internal static class CompetencyProgress
         IEnumerable<CompletedTraining> trainings = history.Trainings.Where(training => training.Competencies.Count == 0 || training.Competencies.Any(names.Contains));
         return new ProgressReport(history.Employee, id, name, told.Select(one => one.Point), trainings, history.Noise)
         {
-            Remarks = [.. HistoryRemarks.Of(told.Select(one => one.Record), version)],
+            Remarks = [.. HistoryRemarks.Of(told, version)],
         };
     }
 

@@ -8,15 +8,22 @@ namespace AsnKinerja.Engine.Development;
 /// <summary>What changed around a person while the values were taken: name, post, framework.</summary>
 internal static class HistoryRemarks
 {
-    public static IEnumerable<LocalizedText> Of(IEnumerable<CompetencyRecord> records, FrameworkVersion told)
+    /// <param name="told">The records, each with what it says of the competency.</param>
+    /// <param name="by">The version by which the competency is told.</param>
+    public static IEnumerable<LocalizedText> Of(IReadOnlyList<(CompetencyRecord Record, Measurement Point)> told, FrameworkVersion by)
     {
-        CompetencyRecord[] inOrder = [.. records];
+        CompetencyRecord[] inOrder = [.. told.Select(one => one.Record)];
         foreach (LocalizedText moved in Posts(inOrder)) yield return moved;
         foreach (LocalizedText renamed in PersonNames(inOrder)) yield return renamed;
-        foreach (FrameworkVersion other in inOrder.Select(record => record.Framework).Where(version => version != told).Distinct())
+
+        // A record without a value was not translated: it is not comparable, or has nothing to translate.
+        foreach (IGrouping<FrameworkVersion, CompetencyRecord> other in told
+            .Where(one => one.Record.Framework != by && one.Point.Value is not null)
+            .Select(one => one.Record)
+            .GroupBy(record => record.Framework))
         {
-            string periods = string.Join(", ", inOrder.Where(record => record.Framework == other).Select(record => record.Period));
-            yield return new($"Dinilai menurut {other}: {periods}; semua nilai disajikan menurut {told}.", $"Rated by {other}: {periods}; all values are told by {told}.");
+            string periods = string.Join(", ", other.Select(record => record.Period));
+            yield return new($"Dinilai menurut {other.Key}: {periods}; disajikan menurut {by}.", $"Rated by {other.Key}: {periods}; told here by {by}.");
         }
     }
 

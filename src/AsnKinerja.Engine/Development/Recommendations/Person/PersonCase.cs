@@ -60,6 +60,15 @@ internal sealed class PersonCase
         return person;
     }
 
+    /// <summary>The same person, as if only one of the gaps were to be closed.</summary>
+    public PersonCase WithOnly(CompetencyGap gap)
+    {
+        PersonCase only = new(Catalogue, Gap);
+        for (int key = 0; key < Levels.Length; key++)
+            (only.Levels[key], only.IsNotKnown[key], only.Needs[key]) = (Levels[key], IsNotKnown[key], Needs[key] == gap ? gap : null);
+        return only;
+    }
+
     /// <summary>The gaps that a plan is for.</summary>
     public IEnumerable<CompetencyGap> Below => Gap.Where(one => one.Status == GapStatus.Below);
 

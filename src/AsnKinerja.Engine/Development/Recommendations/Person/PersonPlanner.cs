@@ -19,7 +19,7 @@ internal static class PersonPlanner
         PersonProblem parts = PersonProblem.Of(person, check, hours, cost);
         SearchProblem problem = parts.On(WorthScale.Apply(parts.Skills), hours, cost);
         SearchOutcome outcome = PlanSearch.Run(problem, options.SearchWidth);
-        return Assemble(person, check, outcome.Best.Items(), budget, on, OpenReason.Budget, (hours, cost), plan => PlanOptimality.Of(
+        return Assemble(person, check, outcome.Best.Items(), budget, on, (_, _) => OpenReason.Budget, (hours, cost), plan => PlanOptimality.Of(
             problem.Scale, outcome.Best, outcome.Lost, Sum(plan, one => one.CriticalClosed), Sum(plan, one => one.OtherClosed), OtherGap(person)));
     }
 
@@ -30,7 +30,7 @@ internal static class PersonPlanner
         IReadOnlyCollection<int> places,
         Budget budget,
         LocalDate on,
-        OpenReason limit,
+        Func<CompetencyGap, Rational, OpenReason> limit,
         (long? Hours, long? Cost) limits,
         Func<IReadOnlyList<Recommendation>, PlanOptimality> optimality)
     {

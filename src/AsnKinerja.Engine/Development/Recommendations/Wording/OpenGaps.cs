@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Competencies;
@@ -13,8 +14,9 @@ internal static class OpenGaps
     /// <param name="person">The person.</param>
     /// <param name="check">What could be taken at all.</param>
     /// <param name="levels">The levels after the plan.</param>
-    /// <param name="limit">What keeps from taking more of what could be taken.</param>
-    public static IReadOnlyList<OpenGap> Of(PersonCase person, CandidateCheck check, Dictionary<CompetencyGap, Rational> levels, OpenReason limit) =>
+    /// <param name="limit">What keeps a gap from being closed beyond a level by what could be taken.</param>
+    public static IReadOnlyList<OpenGap> Of(
+        PersonCase person, CandidateCheck check, Dictionary<CompetencyGap, Rational> levels, Func<CompetencyGap, Rational, OpenReason> limit) =>
     [
         .. person.Below
             .Select(gap => (Gap: gap, After: levels.TryGetValue(gap, out Rational after) ? after : gap.Level!.Value))
@@ -42,14 +44,14 @@ internal static class OpenGaps
     private static bool Helps(PersonCase person, int key, TrainingStep step) =>
         person.IsNotKnown[key] || (person.Needs[key] is CompetencyGap need && step.To > need.Level && step.From < need.Requirement.Level);
 
-    private static OpenGap Of(PersonCase person, CandidateCheck check, CompetencyGap gap, Rational after, OpenReason limit)
+    private static OpenGap Of(PersonCase person, CandidateCheck check, CompetencyGap gap, Rational after, Func<CompetencyGap, Rational, OpenReason> limit)
     {
         CatalogueIndex index = person.Catalogue.Index;
         int key = index.Key(gap.Requirement.Framework, gap.CompetencyId);
         Rational reachable = key < 0 ? gap.Level!.Value : check.Reachable[key]!.Value;
         List<OpenReason> reasons = [];
         List<LeftOutTraining> blocked = [];
-        if (reachable > after) reasons.Add(limit);
+        if (reachable > after) reasons.Add(limit(gap, after));
         if (reachable < gap.Requirement.Level)
         {
             foreach (int place in key < 0 ? Enumerable.Empty<int>() : index.Teaching[key])
@@ -80,7 +82,8 @@ internal static class OpenGaps
         OpenReason.Budget => new(
             "Anggaran tidak cukup untuk menutup lebih banyak tanpa melepas yang lebih penting.", "The budget does not suffice to close more without giving up what counts more."),
         OpenReason.Seats => new(
-            "Tempat atau anggaran unit dipakai untuk kesenjangan yang lebih besar di unit.", "The seats or the budget of the unit went to larger gaps in the unit."),
+            "Sendirian lebih banyak dapat ditutup; tempat, uang, dan jam di unit dipakai menurut urutan tujuan unit, dan di antara yang setara menurut urutan hak.",
+            "Alone, more could be closed; the seats, the money and the hours of the unit went by its order of goals, and among equals by the order of claims."),
         OpenReason.NoTraining => new("Tidak ada pelatihan dalam katalog yang menuju lebih jauh.", "No training of the catalogue leads further."),
         _ => new(
             $"Yang menuju lebih jauh tidak dapat diikuti: {string.Join("; ", blocked.Select(one => one.Text.Indonesian))}.",
