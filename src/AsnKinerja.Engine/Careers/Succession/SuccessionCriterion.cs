@@ -83,6 +83,16 @@ public sealed record SuccessionCriterion(
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, $"{(int)Kind} is no criterion."),
     };
 
+    /// <summary>Refuses values that the enumerations do not have: an order by them would mean nothing.</summary>
+    internal void ThrowIfUndeclared()
+    {
+        _ = Name;
+        if (Direction is not (SuccessionDirection.HighestFirst or SuccessionDirection.LowestFirst))
+            throw new ArgumentOutOfRangeException(nameof(Direction), Direction, $"{(int)Direction} is no direction of {Kind}; use HighestFirst or LowestFirst.");
+        if (Unknown is not (UnknownPlace.Last or UnknownPlace.First))
+            throw new ArgumentOutOfRangeException(nameof(Unknown), Unknown, $"{(int)Unknown} is no place for those of whom {Kind} is not known; use Last or First.");
+    }
+
     /// <summary>Negative where the left one stands before the right one by this criterion, 0 where it does not tell them apart.</summary>
     internal int Compare(CriterionValue left, CriterionValue right)
     {

@@ -50,17 +50,17 @@ public sealed class SuccessionRule
     public Citation? LeastCandidatesCitation { get; internal init; }
 
     /// <summary>The rule with another order.</summary>
-    /// <param name="citation">Where the order stands; null for a choice of the caller's own.</param>
+    /// <param name="citation">Where the order stands; null for a choice of the agency's own, which explanations show as local.</param>
     /// <param name="criteria">The criteria, the first one first; none twice, at least one.</param>
-    /// <exception cref="ArgumentException">There is no criterion, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no criterion, one stands twice, or one has a kind, a direction or a place that does not exist.</exception>
     public SuccessionRule OrderedBy(Citation? citation, params SuccessionCriterion[] criteria)
     {
         SuccessionCriterion[] own = [.. Throw.IfNull(criteria).Select(criterion => Throw.IfNull(criterion, nameof(criteria)))];
-        foreach (SuccessionCriterion criterion in own) _ = criterion.Name;
+        foreach (SuccessionCriterion criterion in own) criterion.ThrowIfUndeclared();
         if (own.Length == 0) throw new ArgumentException("An order needs at least one criterion.", nameof(criteria));
         SuccessionCriterionKind[] twice = [.. own.GroupBy(criterion => criterion.Kind).Where(group => group.Count() > 1).Select(group => group.Key)];
         return twice.Length == 0
-            ? new SuccessionRule(Id, Title, InForceInterval, own) { OrderCitation = citation, LeastCandidates = LeastCandidates, LeastCandidatesCitation = LeastCandidatesCitation }
+            ? new SuccessionRule(Id, Title, InForceInterval, own) { OrderCitation = citation ?? OwnChoice, LeastCandidates = LeastCandidates, LeastCandidatesCitation = LeastCandidatesCitation }
             : throw new ArgumentException($"A criterion stands twice: {string.Join(", ", twice)}.", nameof(criteria));
     }
 
@@ -83,4 +83,6 @@ public sealed class SuccessionRule
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    internal static Citation OwnChoice { get; } = new("Pilihan instansi", "urutan kandidat", Established.Local);
 }

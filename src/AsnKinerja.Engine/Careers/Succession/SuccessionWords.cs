@@ -22,8 +22,11 @@ internal static class SuccessionWords
     }
 
     public static LocalizedText Order(SuccessionRule rule) => new(
-        $"Urutan menurut {rule.Id}: {string.Join("; ", rule.Criteria.Select(criterion => Said(criterion).Indonesian))}.",
-        $"Order by {rule.Id}: {string.Join("; ", rule.Criteria.Select(criterion => Said(criterion).English))}.");
+        $"Urutan menurut {(IsOwn(rule) ? "pilihan instansi" : rule.Id)}: {string.Join("; ", rule.Criteria.Select(criterion => Said(criterion).Indonesian))}.",
+        $"Order by {(IsOwn(rule) ? "the agency's own choice" : rule.Id)}: {string.Join("; ", rule.Criteria.Select(criterion => Said(criterion).English))}.");
+
+    // The rule says how many candidates there should be; an order without a source is not the rule's.
+    private static bool IsOwn(SuccessionRule rule) => rule.OrderCitation == SuccessionRule.OwnChoice;
 
     public static IEnumerable<LocalizedText> Remarks(Succession succession)
     {

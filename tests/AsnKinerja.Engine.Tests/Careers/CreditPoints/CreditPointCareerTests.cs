@@ -279,6 +279,15 @@ public class CreditPointCareerTests
         Assert.Equal(Rational.Zero, career.At(On(2023, 1, 1)).Balance);
     }
 
+    [Fact]
+    public void Nobody_changes_a_career_through_its_lists()
+    {
+        CreditPointCareer career = Career("ahli-pertama", "III/a", 0).Rated(RatedPeriod.Year(2022, "baik")).Diploma(On(2023, 2, 1), "S2");
+
+        Assert.Throws<NotSupportedException>(() => ((System.Collections.Generic.IList<RatedPeriod>)career.Periods)[0] = RatedPeriod.Year(2022, "kurang"));
+        Assert.Throws<NotSupportedException>(() => ((System.Collections.Generic.IList<CareerEvent>)career.Events)[0] = career.Beginning);
+    }
+
     private static CreditPointCareer Career(string level, string rank, int points) =>
         CreditPointCareer.Start(Rules, On(2022, 1, 1), level, rank, EntryPoints.Of(points, LocalizedText.Same("PAK")));
 

@@ -91,6 +91,17 @@ public class ReadinessTests
         Assert.Contains("did you mean 'sangat-baik'?", Assert.Throws<ArgumentException>(() => Empty().WithPredicate(2025, "sangat-baek")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_predicate_by_a_regulation_of_other_years_is_refused_with_the_right_one()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Empty().WithPredicate(2024, "cukup", Regulation.Named("pp-46-2011")));
+        Assert.Contains(
+            "pp-46-2011 was not in force at the end of 2024; the rule of 2024 is permenpanrb-6-2022, with sangat-kurang, kurang, butuh-perbaikan, baik, sangat-baik.",
+            refused.Message, StringComparison.Ordinal);
+        Assert.Contains("no regulation that ships with the library was", Assert.Throws<ArgumentException>(() => Empty().WithPredicate(2008, "cukup", Regulation.Named("pp-46-2011"))).Message, StringComparison.Ordinal);
+        Assert.Equal("pp-46-2011", Empty().WithPredicate(2020, "cukup", Regulation.Named("pp-46-2011")).Predicates.Single().Regulation.Id);
+    }
+
     [Theory]
     [InlineData("80", RequirementStatus.Met)]
     [InlineData("7999/100", RequirementStatus.NotMet)]
@@ -205,6 +216,21 @@ public class ReadinessTests
         Assert.Equal(RequirementStatus.Met, Of(requirement, Penalised(DisciplineLevel.Light, new LocalDate(2026, 6, 1))).Status);
         Assert.Equal(RequirementStatus.NotMet, Of(requirement, Penalised(DisciplineLevel.Heavy, new LocalDate(2025, 1, 1))).Status);
         Assert.Equal(RequirementStatus.Met, Of(requirement, Penalised(DisciplineLevel.Heavy, new LocalDate(2024, 12, 31))).Status);
+    }
+
+    [Fact]
+    public void A_record_that_is_too_old_does_not_show_a_clean_one()
+    {
+        DisciplineRequirement requirement = new(DisciplineLevel.Light, 5);
+        RequirementResult old = Of(requirement, Empty().WithDiscipline(On(2015, 1, 1)));
+        Assert.Equal(RequirementStatus.NotKnown, old.Status);
+        Assert.Contains("last looked into on 2015-01-01", old.Reason.English, StringComparison.Ordinal);
+        Assert.Equal(RequirementStatus.NotKnown, Of(requirement, Empty().WithDiscipline(On(2025, 12, 31))).Status);
+        Assert.Equal(RequirementStatus.Met, Of(requirement, Empty().WithDiscipline(On(2026, 1, 1))).Status);
+        Assert.Equal(RequirementStatus.Met, Of(requirement, Empty().WithDiscipline(Until(Day))).Status);
+
+        // A penalty that an old record has is known all the same.
+        Assert.Equal(RequirementStatus.NotMet, Of(requirement, Empty().WithDiscipline(On(2024, 1, 1), new DisciplinaryPenalty(DisciplineLevel.Light, new LocalDate(2023, 1, 1)))).Status);
     }
 
     [Fact]

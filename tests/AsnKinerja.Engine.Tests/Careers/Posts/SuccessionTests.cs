@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Careers;
+using AsnKinerja.Engine.Rules;
 using Xunit;
 using static AsnKinerja.Engine.Tests.Careers.Posts.Dossiers;
 
@@ -75,6 +76,24 @@ public class SuccessionTests
         Assert.False(Rule.LeastCandidatesCitation!.NeedsWarning);
         Assert.Equal(3, Rule.LeastCandidates);
         Assert.Equal(Rule.OrderCitation, Assert.Single(Order(Full()).Explain().Warnings));
+    }
+
+    [Fact]
+    public void An_order_of_one_s_own_without_a_source_is_local_and_not_the_regulation_s()
+    {
+        Succession order = Succession.Of(Post, Rule.OrderedBy(null, new SuccessionCriterion(SuccessionCriterionKind.Rank)), [Full()]);
+        Citation warned = Assert.Single(order.Explain().Warnings);
+        Assert.Equal(("Pilihan instansi", Established.Local), (warned.Source, warned.Established));
+        Assert.Contains("Order by the agency's own choice: Rank", order.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Contains("Order by permenpanrb-20-2025: Readiness", Order(Full()).Explain().ToText("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_order_by_what_does_not_exist_is_refused()
+    {
+        static SuccessionCriterion By(int direction, int unknown) => new(SuccessionCriterionKind.Rank, (SuccessionDirection)direction, (UnknownPlace)unknown);
+        Assert.Contains("7 is no direction of Rank; use HighestFirst or LowestFirst.", Assert.Throws<ArgumentOutOfRangeException>(() => Rule.OrderedBy(null, By(7, 0))).Message, StringComparison.Ordinal);
+        Assert.Contains("9 is no place", Assert.Throws<ArgumentOutOfRangeException>(() => Rule.OrderedBy(null, By(0, 9))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -162,6 +162,22 @@ public class ProfessionalismIndexTests
         Assert.Throws<ArgumentException>(() => ProfessionalismEvidence.For(" "));
     }
 
+    [Theory]
+    [InlineData(-50)]
+    [InlineData(-1)]
+    [InlineData(201)]
+    [InlineData(5000)]
+    public void A_value_of_performance_that_cannot_be_is_refused(int value) => Assert.Contains(
+        $"the performance {value} is no value on the scale of pp-46-2011; give 0 to 200",
+        Assert.Throws<ArgumentException>(() => Rules.Measure(Executing.Performance(value))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Never_sanctioned_and_a_sanction_contradict_each_other()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Rules.Measure(Executing.Discipline("berat", "tidak-pernah")));
+        Assert.Contains("'tidak-pernah' contradicts 'berat'; keep one of them", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_worst_of_several_sanctions_counts_and_the_others_are_shown()
     {

@@ -54,6 +54,16 @@ public class TalentCutsTests
     }
 
     [Fact]
+    public void A_composite_on_another_scale_than_the_cuts_is_refused_with_both()
+    {
+        PotentialComposite five = PotentialComposite.Weighted(1, 5, MissingComponent.NotKnown, ("kompetensi", 1));
+        Assert.Contains(
+            "The composite goes from 1 to 5, and the cuts are at 60 and 80: that is another scale.",
+            Assert.Throws<ArgumentException>(() => PotentialAxis.ByValue(60, 80, five)).Message, StringComparison.Ordinal);
+        Assert.Same(five, PotentialAxis.ByValue(3, 5, five).Composite);
+    }
+
+    [Fact]
     public void A_number_beyond_closed_cuts_is_refused_and_not_clipped()
     {
         TalentCuts closed = TalentCuts.Of(

@@ -60,7 +60,7 @@ public static class MeasuredCases
         from functional in OrNot(missing)
         from hours in Or(Gen.Elements(0, 1, 19, 20, 21, 200), missing)
         from seminar in OrNot(missing)
-        from value in Or(Gen.OneOf(Gen.Choose(-4, 250), Gen.Elements(100, 101, 102, 120, 121, 122, 150, 151, 152, 180, 181, 182)), missing)
+        from value in Or(Gen.OneOf(Gen.Choose(0, 250), Gen.Elements(100, 101, 102, 120, 121, 122, 150, 151, 152, 180, 181, 182)), missing)
         from discipline in Or(Gen.Choose(0, 3), missing)
         select new MeasuredCase(kind, qualification, leadership, functional, hours, seminar, value, discipline));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Periods;
@@ -18,8 +19,8 @@ public sealed class CreditPointCareer
         Beginning = start;
         RankSince = rankSince;
         StartingAt = startingAt;
-        Periods = periods;
-        Events = events;
+        Periods = Array.AsReadOnly(periods);
+        Events = Array.AsReadOnly(events);
     }
 
     /// <summary>The rules.</summary>

@@ -9,12 +9,13 @@ namespace AsnKinerja.Engine.Careers;
 /// <remarks>Immutable. It is no forecast of predicates: it says what each of them would take.</remarks>
 public sealed class NeededService
 {
-    internal NeededService(CreditPredicate predicate, int months, IReadOnlyList<CreditPoints> periods, Rational points)
+    internal NeededService(CreditPredicate predicate, int months, IReadOnlyList<CreditPoints> periods, Rational points, Rational before)
     {
         Predicate = predicate;
         Months = months;
         Periods = periods;
         Points = points;
+        Before = before;
     }
 
     /// <summary>The predicate of every period.</summary>
@@ -31,6 +32,9 @@ public sealed class NeededService
 
     /// <summary>The points that the periods bring: what is missing, or a little more.</summary>
     public Rational Points { get; }
+
+    /// <summary>The points held, before their sum is rounded.</summary>
+    internal Rational Before { get; }
 
     /// <summary>The last day of the last period.</summary>
     public LocalDate Until => Periods[Periods.Count - 1].Period!.Last;

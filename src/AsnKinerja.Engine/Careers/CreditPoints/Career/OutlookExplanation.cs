@@ -26,15 +26,34 @@ internal static class OutlookExplanation
                 Citations = ConversionExplanation.Known(condition.Citation),
             };
         foreach (NeededService needed in outlook.Needed)
-            yield return new(
-                new($"Dengan predikat {needed.Predicate.Name.Indonesian}: {needed.Months} bulan lagi, sampai {CreditWords.Day(needed.Until).Indonesian}",
-                    $"With the predicate {needed.Predicate.Name.English}: {CreditWords.Months(needed.Months).English} more, until {CreditWords.Day(needed.Until).English}"),
-                Operation.Sum, needed.Periods.Select(points => new Operand(ConversionExplanation.Of(points))))
-            {
-                Value = needed.Periods.Aggregate(Rational.Zero, (sum, points) => sum + points.Rounded!.Value),
-                Remarks = needed.MeetsPredicate ? [] : [TooLow],
-            };
+            yield return Service(needed);
     }
+
+    // Where only sums are rounded, the gain is the rounded sum with the periods less the rounded sum without them.
+    private static Explanation Service(NeededService needed)
+    {
+        LocalizedText name = new(
+            $"Dengan predikat {needed.Predicate.Name.Indonesian}: {needed.Months} bulan lagi, sampai {CreditWords.Day(needed.Until).Indonesian}",
+            $"With the predicate {needed.Predicate.Name.English}: {CreditWords.Months(needed.Months).English} more, until {CreditWords.Day(needed.Until).English}");
+        LocalizedText[] remarks = needed.MeetsPredicate ? [] : [TooLow];
+        CreditPointRounding rounding = needed.Periods[0].Rules.Rounding;
+        Operand[] periods = needed.Periods.Select(points => new Operand(ConversionExplanation.Counted(points))).ToArray();
+        if (rounding.Part == RoundedPart.EachPeriod) return new(name, Operation.Sum, periods) { Value = needed.Points, Remarks = remarks };
+        Explanation before = Explanation.Given(new("Yang ada, sebelum dibulatkan", "Held, before rounding"), needed.Before);
+        Explanation sum = new(new("Jumlah sebelum dibulatkan", "Sum before rounding"), Operation.Sum, periods.Prepend(new Operand(before)))
+        {
+            Value = needed.Periods.Aggregate(needed.Before, (total, points) => total + points.Counted!.Value),
+        };
+        return new(name, Operation.Formula("{0} - {1}"), [new Operand(Rounded(sum, rounding)), new Operand(Rounded(before, rounding))]) { Value = needed.Points, Remarks = remarks };
+    }
+
+    private static Explanation Rounded(Explanation exact, CreditPointRounding rounding) => new(new("Dibulatkan", "Rounded"), Operation.Rounded, [new Operand(exact)])
+    {
+        Value = rounding.Round(exact.Value!.Value),
+        Rounding = rounding.Rule,
+        Citations = ConversionExplanation.Known(rounding.Citation, rounding.IsTie(exact.Value.Value) ? rounding.TiesCitation : null),
+        Remarks = ConversionExplanation.Ties(rounding, exact.Value.Value).ToArray(),
+    };
 
     private static Explanation Points(RiseOutlook outlook)
     {

@@ -73,7 +73,7 @@ internal sealed class RiseForecast(CareerStanding standing)
             periods.Add(points);
             months += points.Months;
             sum += points.Counted!.Value;
-            if (enough > 0) return new NeededService(predicate, months, periods.AsReadOnly(), Total(sum) - before);
+            if (enough > 0) return new NeededService(predicate, months, periods.AsReadOnly(), Total(sum) - before, standing.Account.Unrounded);
         }
 
         return null;

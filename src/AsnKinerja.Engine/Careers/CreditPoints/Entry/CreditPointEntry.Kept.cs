@@ -47,7 +47,7 @@ public sealed partial class CreditPointEntry
     /// <param name="level">The id of the level.</param>
     /// <param name="rank">The rank held.</param>
     /// <param name="last">The last cumulative points, 0 or more.</param>
-    /// <param name="periods">The rated periods since the last rank.</param>
+    /// <param name="periods">The rated periods since the last rank; without any their points are missing.</param>
     public EntryPoints Reappointment(string level, string rank, Rational last, IEnumerable<RatedPeriod> periods)
     {
         RatedPeriod[] served = Throw.IfNull(periods).ToArray();
@@ -65,7 +65,7 @@ public sealed partial class CreditPointEntry
     public EntryPoints ReturnFromStudy(string level, Rational last, IEnumerable<RatedPeriod> periods)
     {
         RatedPeriod[] served = Throw.IfNull(periods).ToArray();
-        return Build.Check(level, RankOrder.All[0]).Check(served).CheckPoints(last).Sound().Cite("study").Given(Last, last, null).Converted(level, served)
+        return Build.Check(level, RankOrder.All[0]).Check(served).CheckPoints(last).Sound().Cite("study").Given(Last, last, null).Converted(level, served, mayBeNone: true)
             .Build(new($"Pengangkatan kembali setelah tugas belajar, {_rules[level].Name.Indonesian}", $"Reappointment after study duty, {_rules[level].Name.English}"));
     }
 

@@ -27,7 +27,7 @@ public sealed partial class CreditPointEntry
     {
         RatedPeriod[] served = Throw.IfNull(periods).ToArray();
         EntryBuilder entry = Build.Check(level, rank, startingAt).Check(served).Sound().Cite("first-appointment");
-        if (Fits(level, rank, startingAt)) entry.Converted(level, served).Basic(level, rank, startingAt);
+        if (Fits(level, rank, startingAt)) entry.Converted(level, served, mayBeNone: true).Basic(level, rank, startingAt);
         else Granted(entry, _rules.FirstAppointmentGrants.FirstOrDefault(grant => grant.Level == level && grant.Ranks.Contains(rank)), level, rank, startingAt);
         return entry.Build(new($"Pengangkatan pertama sebagai {_rules[level].Name.Indonesian}, {rank}", $"First appointment as {_rules[level].Name.English}, {rank}"));
     }
@@ -37,7 +37,7 @@ public sealed partial class CreditPointEntry
     /// <param name="from">The kind of post: <c>jpt</c>, <c>administrator</c>, <c>pengawas</c> or <c>pelaksana</c>.</param>
     /// <param name="level">The id of the level.</param>
     /// <param name="rank">The rank held.</param>
-    /// <param name="periods">The rated periods in that rank.</param>
+    /// <param name="periods">The rated periods in that rank; without any their points are missing.</param>
     /// <param name="isTopRank">Whether the rank is the highest that the former post and the education allow: then only the last 3 years count.</param>
     /// <param name="startingAt">The rank at which the new post itself begins, where that is above the level's lowest; null otherwise.</param>
     public EntryPoints Transfer(string from, string level, string rank, IEnumerable<RatedPeriod> periods, bool isTopRank = false, string? startingAt = null)
@@ -53,7 +53,7 @@ public sealed partial class CreditPointEntry
     /// <remarks>Peraturan BKN 3/2023 Pasal 7 ayat (6) to (8), Lampiran I angka 2 huruf b angka 3); SE Kepala BKN 9/2024 angka 5 huruf a angka 4).</remarks>
     /// <param name="level">The id of the new level.</param>
     /// <param name="rank">The rank held.</param>
-    /// <param name="periods">The rated periods in that rank before the entry.</param>
+    /// <param name="periods">The rated periods in that rank before the entry; without any their points are missing.</param>
     /// <param name="isTopRank">Whether the rank was the highest that the former post and the education allow: then only the last 3 years count.</param>
     public EntryPoints LevelAfterMismatch(string level, string rank, IEnumerable<RatedPeriod> periods, bool isTopRank = false)
     {
@@ -66,7 +66,7 @@ public sealed partial class CreditPointEntry
     /// <remarks>Peraturan BKN 3/2023 Pasal 9. Its table (Lampiran II angka 5) was not seen; years times coefficient is what its printed example gives.</remarks>
     /// <param name="level">The id of the level.</param>
     /// <param name="rank">The rank held.</param>
-    /// <param name="periods">The rated periods in that rank.</param>
+    /// <param name="periods">The rated periods in that rank; without any their points are missing.</param>
     public EntryPoints Adjustment(string level, string rank, IEnumerable<RatedPeriod> periods)
     {
         RatedPeriod[] served = Throw.IfNull(periods).ToArray();

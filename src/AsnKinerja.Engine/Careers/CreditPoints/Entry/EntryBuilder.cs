@@ -95,12 +95,12 @@ internal sealed class EntryBuilder(CreditPointRules rules)
     }
 
     /// <summary>The conversion of the service in a rank, by the coefficient of a level.</summary>
-    public EntryBuilder Converted(string level, IReadOnlyCollection<RatedPeriod> periods, YearLimit? limit = null, bool wholeYears = false)
+    public EntryBuilder Converted(string level, IReadOnlyCollection<RatedPeriod> periods, YearLimit? limit = null, bool wholeYears = false, bool mayBeNone = false)
     {
-        if (periods.Count == 0) return this;
-        CountedService service = CountedService.Of(periods, limit is null ? int.MaxValue : limit.Years * 12, wholeYears);
-        if (service.Problem is LocalizedText problem) InvalidCreditPointsException.ThrowIfAny([problem]);
         LocalizedText name = new("Konversi predikat kinerja", "Conversion of predicates");
+        if (periods.Count == 0) return mayBeNone ? this : Unknown(name, NoPeriod, limit?.Citation);
+        CountedService service = CountedService.Of(rules, periods, limit is null ? int.MaxValue : limit.Years * 12, wholeYears);
+        if (service.Problem is LocalizedText problem) InvalidCreditPointsException.ThrowIfAny([problem]);
         if (wholeYears && service.Months == 0)
             return Unknown(name, new(
                 $"{service.AllMonths} bulan kurang dari satu tahun; angkanya ada pada tabel lampiran yang belum terbaca.",
@@ -123,6 +123,10 @@ internal sealed class EntryBuilder(CreditPointRules rules)
 
     public static LocalizedText RankProblem(string rank) => new(
         $"'{rank}' bukan golongan ruang; tulis I/a sampai IV/e, misalnya III/a.", $"'{rank}' is no rank; write I/a to IV/e, such as III/a.");
+
+    private static LocalizedText NoPeriod { get; } = new(
+        "Masa kepangkatan yang dikonversi belum disebutkan; angka kreditnya belum ada, dan itu bukan 0.",
+        "The service in the rank that is converted was not given; its points are missing, which is not 0.");
 
     private static LocalizedText NotOfLevel(string rank, CreditPointLevel level) => new(
         $"{rank} bukan golongan ruang {level.Id}; yang sah: {string.Join(", ", level.Ranks)}.", $"{rank} is no rank of {level.Id}; allowed: {string.Join(", ", level.Ranks)}.");

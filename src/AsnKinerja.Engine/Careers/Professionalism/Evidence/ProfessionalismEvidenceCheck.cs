@@ -20,7 +20,16 @@ internal static class ProfessionalismEvidenceCheck
 
         foreach (string id in evidence.DisciplineIds ?? [])
             if (Unknown(rules.Disciplines.Select(grade => grade.Id), id, "discipline") is string discipline) yield return discipline;
+        if (Contradiction(rules, evidence.DisciplineIds ?? []) is string contradiction) yield return contradiction;
         if (new ProfessionalismPerformance(rules).Problem(evidence.PerformanceEvidence) is string performance) yield return performance;
+    }
+
+    // Somebody without a sanction has the id with the most points, which says so; beside a sanction it is not true.
+    private static string? Contradiction(ProfessionalismRules rules, IReadOnlyList<string> ids)
+    {
+        string none = rules.Disciplines.OrderByDescending(grade => grade.Points).First().Id;
+        string[] sanctions = [.. ids.Where(id => id != none).Distinct()];
+        return sanctions.Length > 0 && ids.Contains(none) ? $"'{none}' contradicts {string.Join(" and ", sanctions.Select(id => $"'{id}'"))}; keep one of them" : null;
     }
 
     private static string? Unknown(IEnumerable<string> known, string id, string what) =>

@@ -12,9 +12,14 @@ internal sealed class ProfessionalismPerformance(ProfessionalismRules rules)
 {
     private const ProfessionalismDimension Dimension = ProfessionalismDimension.Performance;
 
+    // A value passes 100 where more was done than planned. The scale names no end; far beyond, a value that is only stated is a slip.
+    private const int MostValue = 200;
+
     /// <summary>What is wrong with the evidence; null where nothing is.</summary>
     public string? Problem(PerformanceEvidence? evidence)
     {
+        if (evidence?.Value is Rational given && (given.Sign < 0 || given > MostValue))
+            return $"the performance {given} is no value on the scale of {rules.PerformanceScale}; give 0 to {MostValue}";
         if (evidence is null || evidence.Missing is not null || ValueOf(evidence) is Rational value && rules.Performance.TryLookup(value, out _)) return null;
         if (ValueOf(evidence) is Rational outside) return $"the performance {outside} is outside the table of {rules.PerformanceScale}";
         if (evidence.Status is not null) return "the performance is a status of the ranking, which has no points; give a value or a predicate";

@@ -15,7 +15,10 @@ public sealed partial class Candidate
     /// <param name="year">The calendar year; over by the day of the dossier.</param>
     /// <param name="predicate">The id, by the regulation of that year, for example <c>baik</c>.</param>
     /// <param name="regulation">The regulation; the one in force on the last day of the year where it is left out.</param>
-    /// <exception cref="ArgumentException">The year is not over or stands twice, no regulation of it is known, or it knows no such predicate; the message lists those that it has.</exception>
+    /// <exception cref="ArgumentException">
+    /// The year is not over or stands twice, no regulation of it is known, the one given was not in force on its last day, or it knows no such
+    /// predicate; the message lists those that it has.
+    /// </exception>
     public Candidate WithPredicate(int year, string predicate, Regulation? regulation = null)
     {
         Throw.IfBlank(predicate);
@@ -24,6 +27,11 @@ public sealed partial class Candidate
         if (Predicates.Any(known => known.Year == year)) throw new ArgumentException($"{year} stands twice; a year has one predicate.", nameof(year));
         Regulation rules = regulation ?? RegulationOf(year)
             ?? throw new ArgumentException($"No regulation of {year} is known that ships with the library; give it.", nameof(regulation));
+        if (!IsOf(rules, year))
+            throw new ArgumentException(
+                $"{rules.Id} was not in force at the end of {year}; "
+                + (RegulationOf(year) is Regulation right ? $"the rule of {year} is {right.Id}, with {string.Join(", ", right.Predicates.Select(known => known.Id))}." : "no regulation that ships with the library was."),
+                nameof(regulation));
         Predicate own = rules.Predicates.FirstOrDefault(known => known.Id == predicate) ?? throw new ArgumentException(
             $"'{predicate}' is no predicate of {rules.Id}, the rule of {year}{TalentRules.DidYouMean(predicate, rules.Predicates.Select(known => known.Id))}; "
             + $"there is {string.Join(", ", rules.Predicates.Select(known => known.Id))}.",

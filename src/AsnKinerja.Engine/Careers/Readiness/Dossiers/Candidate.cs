@@ -92,9 +92,12 @@ public sealed partial class Candidate
     /// <summary>The regulation whose predicates a year has: the one in force on its last day; null where none is known or several are.</summary>
     internal static Regulation? RegulationOf(int year)
     {
-        Regulation[] inForce = [.. Regulation.All.Where(regulation => regulation.InForceInterval.Contains(new LocalDate(year, 12, 31)))];
+        Regulation[] inForce = [.. Regulation.All.Where(regulation => IsOf(regulation, year))];
         return inForce.Length == 1 ? inForce[0] : null;
     }
+
+    /// <summary>Whether a year has the predicates of a regulation: whether it was in force on the last day.</summary>
+    internal static bool IsOf(Regulation regulation, int year) => regulation.InForceInterval.Contains(new LocalDate(year, 12, 31));
 
     /// <summary>The analysis for a post; null where there is none.</summary>
     internal GapAnalysis? AnalysisFor(string standard) => GapAnalyses.FirstOrDefault(analysis => analysis.Standard.Id == standard);

@@ -63,6 +63,8 @@ internal sealed class CandidateReader
         string ruleId = regulation.Exists ? regulation.AsReference([.. Regulation.All.Select(known => known.Id)]) : "";
         years.Add(year, number.ToString(CultureInfo.InvariantCulture));
         if (!year.IsUnusable && _on is LocalDate on && new LocalDate(number, 12, 31) > on) year.Report(DiagnosticCode.OutOfRange, number, NotOver(on));
+        if (regulation.Exists && !regulation.IsUnusable && !year.IsUnusable && !Candidate.IsOf(Regulation.Named(ruleId), number))
+            regulation.Report(DiagnosticCode.UnknownReference, ruleId, NotInForce(number, Candidate.RegulationOf(number)));
         bool canKnow = !(regulation.Exists ? regulation.IsUnusable : year.IsUnusable);
         Regulation? rules = !canKnow ? null : regulation.Exists ? Regulation.Named(ruleId) : Candidate.RegulationOf(number);
         if (canKnow && rules is null) year.Report(DiagnosticCode.UnknownReference, number.ToString(CultureInfo.InvariantCulture), NoRegulation);
@@ -169,6 +171,10 @@ internal sealed class CandidateReader
 
     private static LocalizedText NotAfterRecord(LocalDate day) => new($"tidak sesudah {IsoDay.Text(day)}, hari catatan ini", $"not after {IsoDay.Text(day)}, the day of this record");
 
+    private static LocalizedText NotInForce(int year, Regulation? right) => right is null
+        ? new($"; tidak ada peraturan yang dikenal berlaku pada akhir {year}", $"; no regulation that is known was in force at the end of {year}")
+        : new($"; yang berlaku pada akhir {year}: {right.Id}", $"; in force at the end of {year}: {right.Id}");
+
     private static LocalizedText NoRegulation { get; } = new(
-        "; tidak ada peraturan tahun itu yang dikenal, sebutkan 'regulation'", "; no regulation of that year is known, name one as 'regulation'");
+        "; tidak ada peraturan tahun itu yang dikenal", "; no regulation of that year is known");
 }

@@ -7,7 +7,10 @@ using AsnKinerja.Engine.Periods;
 namespace AsnKinerja.Engine.Careers;
 
 /// <summary>No disciplinary penalty of a level, or a heavier one, in the last years.</summary>
-/// <remarks>A penalty of exactly so many years ago no longer counts. Where nobody looked into the records, it is not known.</remarks>
+/// <remarks>
+/// A penalty of exactly so many years ago no longer counts. Where nobody looked into the records, or too long ago, it is not known: a record without
+/// a last day of its own says nothing beyond a year. That year is this library's reading; a record may name its last day.
+/// </remarks>
 public sealed class DisciplineRequirement : PositionRequirement
 {
     internal const int MostYears = 40;
@@ -38,6 +41,14 @@ public sealed class DisciplineRequirement : PositionRequirement
         DisciplinaryPenalty[] counting = [.. record.Penalties.Where(penalty => penalty.Level >= None && penalty.Date > candidate.On.PlusYears(-Years))];
         if (counting.Length > 0)
             return NotMet(new($"Hukuman disiplin: {string.Join(", ", counting.Select(penalty => Shown(penalty).Indonesian))}.", $"Disciplinary penalty: {string.Join(", ", counting.Select(penalty => Shown(penalty).English))}."), evidence);
+        if (record.Attestation.ValidUntil is null && record.Attestation.Date <= candidate.On.PlusYears(-1))
+        {
+            string day = IsoDay.Text(record.Attestation.Date);
+            return NotKnown(
+                new($"Catatan disiplin terakhir diperiksa {day}, setahun atau lebih yang lalu; sesudahnya tidak diketahui.", $"The records were last looked into on {day}, a year or more ago; what came after is not known."),
+                evidence);
+        }
+
         return record.Attestation.HoldsOn(candidate.On)
             ? Met(new($"Tidak ada dalam {Years} tahun terakhir.", $"None in the last {Years} years."), evidence)
             : NotKnown(new($"Catatan disiplin sudah kedaluwarsa ({record.Attestation.InWords.Indonesian}).", $"The record of discipline has expired ({record.Attestation.InWords.English})."), evidence);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
@@ -31,21 +32,33 @@ public sealed class PotentialAxis
     /// <param name="medium">The lowest number of medium potential.</param>
     /// <param name="high">The lowest number of high potential.</param>
     /// <param name="composite">What a number is made of, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="high"/> is not higher than <paramref name="medium"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="high"/> is not higher than <paramref name="medium"/>, or the composite is on another scale.</exception>
     public static PotentialAxis ByValue(Rational medium, Rational high, PotentialComposite? composite = null) =>
         ByValue(AxisBands.FromCuts(PotentialLevels.All, medium, high, nameof(high)), composite);
 
     /// <summary>Reads numbers by bands.</summary>
     /// <param name="bands">Three bands, one for each level, from the lowest; they cover every value of the composite.</param>
     /// <param name="composite">What a number is made of, or null.</param>
-    /// <exception cref="ArgumentException">A level lacks its band, has two, or stands below a lower one, or the bands do not cover the composite.</exception>
+    /// <exception cref="ArgumentException">A level lacks its band, has two, or stands below a lower one, or the bands do not cover the composite or are of another scale.</exception>
     public static PotentialAxis ByValue(BandTable<PotentialLevel> bands, PotentialComposite? composite = null)
     {
         _ = AxisBands.Checked(PotentialLevels.All, bands, nameof(bands));
         if (composite is not null && !(bands.TryLookup(composite.From, out _) && bands.TryLookup(composite.To, out _)))
             throw new ArgumentException($"The bands do not cover the composite, which goes from {composite.From} to {composite.To}.", nameof(bands));
+        if (composite is not null && !IsScaleOf(bands, composite))
+            throw new ArgumentException(
+                $"The composite goes from {composite.From} to {composite.To}, and the cuts are at {string.Join(" and ", CutsOf(bands))}: that is another scale. Every level must be within reach of the composite.",
+                nameof(composite));
         return new(bands, null, composite);
     }
+
+    /// <summary>The numbers at which one level ends and the next begins.</summary>
+    internal static IReadOnlyList<Rational> CutsOf(BandTable<PotentialLevel> bands) => [.. bands.Bands.Skip(1).Select(band => band.From).OfType<Rational>()];
+
+    /// <summary>Whether the lowest value of a composite is low and the highest high: where they are not, the cuts are of another scale.</summary>
+    internal static bool IsScaleOf(BandTable<PotentialLevel> bands, PotentialComposite composite) =>
+        bands.TryLookup(composite.From, out PotentialLevel lowest) && lowest == PotentialLevel.Low
+        && bands.TryLookup(composite.To, out PotentialLevel highest) && highest == PotentialLevel.High;
 
     internal AxisReading<PotentialLevel> Read(PotentialEvidence evidence, Citation fallback)
     {

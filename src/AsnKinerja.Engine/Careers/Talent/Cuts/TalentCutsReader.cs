@@ -49,7 +49,13 @@ internal static class TalentCutsReader
         PotentialComposite? composite = Composite(mapping.Optional("components"), sources);
         mapping.NoOtherKeys();
         if (table is null) return null;
-        if (composite is not null) AxisBandReader.ReportUncovered(values, table, composite.From, composite.To);
+        if (composite is not null)
+        {
+            AxisBandReader.ReportUncovered(values, table, composite.From, composite.To);
+            if (table.TryLookup(composite.From, out _) && table.TryLookup(composite.To, out _) && !PotentialAxis.IsScaleOf(table, composite))
+                values.Report(DiagnosticCode.OutOfRange, string.Join(", ", PotentialAxis.CutsOf(table)), OnScale(composite));
+        }
+
         return new PotentialAxis(table, citation, composite);
     }
 
@@ -88,6 +94,9 @@ internal static class TalentCutsReader
         mapping.NoOtherKeys();
         return isSound ? new PotentialComposite(lowest, highest, missing, Array.AsReadOnly(components), citation) : null;
     }
+
+    private static LocalizedText OnScale(PotentialComposite composite) => new(
+        $"batas dalam rentang komponen, {composite.From} sampai {composite.To}, sehingga setiap tingkatan terjangkau", $"cuts within the range of the components, {composite.From} to {composite.To}, so that every level is within reach");
 
     private static LocalizedText AboveZero { get; } = new("di atas 0", "above 0");
 }
