@@ -15,6 +15,7 @@ internal sealed class FrontierJoin
     private readonly SearchLimits _limits;
     private readonly List<List<PlanLabel>> _parts;
     private RestBound? _rest;
+    private PlanLabel? _found;
 
     public FrontierJoin(SearchProblem problem, PlanFrontier frontier, SearchLimits limits, IEnumerable<List<PlanLabel>> parts)
     {
@@ -23,10 +24,10 @@ internal sealed class FrontierJoin
         _limits = limits;
 
         // What weighs most first, so that a good plan is found early.
-        _parts = [.. parts.Where(part => part.Count > 1 || part[0].Count > 0).OrderBy(part => part[0], frontier.Order)];
+        _parts = [.. parts.Where(part => part.Count > 1 || part[0].Count > 0).OrderBy(part => part[0], frontier.Order).Select(WithNothing)];
     }
 
-    /// <summary>The frontier of the whole, best first.</summary>
+    /// <summary>The frontier of the whole, best first; empty where nothing reaches what was known before.</summary>
     public List<PlanLabel> Run()
     {
         List<PlanLabel> joined = [PlanLabel.Empty];
@@ -39,8 +40,14 @@ internal sealed class FrontierJoin
             if (joined.Count > _limits.Width) joined = Narrow(joined, part + 1);
         }
 
+        // What was found on the way may have been let go of since, for lack of room.
+        if (_found is not null && (joined.Count == 0 || _frontier.Order.Compare(_found, joined[0]) < 0)) joined.Insert(0, _found);
         return joined;
     }
+
+    // A component can always be left out, even where the plan of nothing was let go of for lack of room.
+    private List<PlanLabel> WithNothing(List<PlanLabel> part) =>
+        part.Exists(plan => plan.Count == 0) ? part : [.. part.Append(PlanLabel.Empty).OrderBy(plan => plan, _frontier.Order)];
 
     private List<PlanLabel> Shift(List<PlanLabel> joined, PlanLabel option, int next)
     {
@@ -65,7 +72,9 @@ internal sealed class FrontierJoin
             for (int next = part; next < _parts.Count; next++)
                 if (_parts[next].FirstOrDefault(option => _problem.Fits(plan.Hours + option.Hours, plan.Cost + option.Cost)) is PlanLabel best)
                     plan = plan.Join(best, _problem.Scale.IsExact);
-            if (_limits.Incumbent is not long known || plan.Worth > known) _limits.Incumbent = plan.Worth;
+            if (_limits.Incumbent is long known && plan.Worth <= known) continue;
+            _limits.Incumbent = plan.Worth;
+            _found = plan;
         }
     }
 

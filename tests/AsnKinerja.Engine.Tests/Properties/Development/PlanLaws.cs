@@ -116,6 +116,16 @@ public class PlanLaws
         printed.Redo();
     }
 
+    [Fact]
+    public void A_search_with_room_for_one_plan_can_still_leave_a_competency_out() => A_narrow_search_says_how_far_from_the_best_it_can_be(
+        new DrawnPlan(
+            [new(4, 3, 1, false), new(5, 2, 1, true), new(4, 3, 1, true), new(3, 3, 2, true)],
+            [new([(2, 3, 5)], 7, 14, [], null, true), new([(0, 3, 4)], 8, 9, [], null, true)],
+            null,
+            18,
+            []),
+        0);
+
     [Property(MaxTest = 1500, Arbitrary = [typeof(DrawnPlans)])]
     public void A_narrow_search_says_how_far_from_the_best_it_can_be(DrawnPlan drawn, byte room)
     {
