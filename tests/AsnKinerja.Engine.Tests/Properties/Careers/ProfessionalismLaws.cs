@@ -62,7 +62,7 @@ public class ProfessionalismLaws
             drawn with { Functional = drawn.Functional is null ? null : true },
             drawn with { Hours = drawn.Hours + by },
             drawn with { Seminar = drawn.Seminar is null ? null : true },
-            drawn with { HalfPoints = Math.Min(drawn.HalfPoints + by, 400) },
+            drawn with { HalfPoints = drawn.HalfPoints + by > 400 ? 400 : drawn.HalfPoints + by },
             drawn with { Discipline = drawn.Discipline > 0 ? drawn.Discipline - 1 : drawn.Discipline },
         ];
         foreach (ProfessionalismRules rules in new[] { Rules, Rules.ReadingCategories(BoundaryPolicy.LowerEdgeBelongs).ReadingPerformance(BoundaryPolicy.LowerEdgeBelongs).WhenMissing(MissingDimension.Renormalised) })
