@@ -78,7 +78,8 @@ internal static class UnitPlanner
                 isIdeal ? null : person.Ideal.Worth + scale.Slack,
                 Sum(recommendations.Select(one => one.CriticalClosed)),
                 Sum(recommendations.Select(one => one.OtherClosed)),
-                person.Claim.Other) with { IsShared = !isIdeal });
+                person.Claim.Other) with
+            { IsShared = !isIdeal });
     }
 
     private static (Rational Critical, Rational Other) Closed(UnitPerson[] persons, UnitAllocation allocation)
