@@ -1,7 +1,5 @@
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using AsnKinerja.Engine.Numerics;
-using AsnKinerja.Engine.Rules;
 
 namespace AsnKinerja.Engine.Careers;
 

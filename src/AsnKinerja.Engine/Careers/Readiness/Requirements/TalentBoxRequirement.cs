@@ -27,7 +27,7 @@ public sealed class TalentBoxRequirement : PositionRequirement
     {
         if (candidate.LaterOpenBox is OpenBox open) return NotKnown(NoBox(open));
         if (candidate.Box is not StatedBox box)
-            return NotKnown(candidate.Boxes.LastOrDefault() is StatedBox expired
+            return NotKnown(candidate.LatestBox is StatedBox expired
                 ? new($"Kotak {expired.Box} sudah kedaluwarsa ({expired.Attestation.InWords.Indonesian}).", $"Box {expired.Box} has expired ({expired.Attestation.InWords.English}).")
                 : new("Tidak ada kotak talenta dalam berkas.", "The dossier has no box of the talent grid."));
         TalentRules rules = box.Placement?.Rules ?? TalentRules.PermenPanrb3Of2020;
