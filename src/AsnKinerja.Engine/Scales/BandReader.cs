@@ -19,16 +19,23 @@ internal static class BandReader
     /// <param name="edge">To which of two bands a shared edge belongs.</param>
     /// <param name="printedStep">The gap that a printed table leaves between bands; null where it could not be read, so that no gap is a hole.</param>
     /// <param name="meaning">Reads what a value in a band gets from the band's other keys.</param>
-    public static BandTable<T>? Read<T>(YamlValue value, BoundaryPolicy edge, Rational? printedStep, Func<YamlMapping, T> meaning)
+    public static BandTable<T>? Read<T>(YamlValue value, BoundaryPolicy edge, Rational? printedStep, Func<YamlMapping, T> meaning) =>
+        Read(value.AsList(atLeast: 1), edge, printedStep, (_, band) => meaning(band));
+
+    /// <summary>Reads bands that stand in a list or under keys of their own; null where they have problems, which are then reported.</summary>
+    /// <param name="items">The bands.</param>
+    /// <param name="edge">To which of two bands a shared edge belongs.</param>
+    /// <param name="printedStep">The gap that a printed table leaves between bands; null where it could not be read, so that no gap is a hole.</param>
+    /// <param name="meaning">What a value in a band gets, by the band's place and its other keys.</param>
+    public static BandTable<T>? Read<T>(IReadOnlyList<YamlValue> items, BoundaryPolicy edge, Rational? printedStep, Func<int, YamlMapping, T> meaning)
     {
-        IReadOnlyList<YamlValue> items = value.AsList(atLeast: 1);
         bool sound = items.Count > 0;
         List<Band<T>> bands = [];
         foreach (YamlValue item in items)
         {
             YamlMapping mapping = item.AsMapping();
             YamlValue from = mapping.Optional("from"), to = mapping.Optional("to");
-            bands.Add(new Band<T>(from.Exists ? from.AsNumber() : null, to.Exists ? to.AsNumber() : null, meaning(mapping)));
+            bands.Add(new Band<T>(from.Exists ? from.AsNumber() : null, to.Exists ? to.AsNumber() : null, meaning(bands.Count, mapping)));
             sound &= mapping.NoOtherKeys();
             sound &= item.IsMapping && !(from.Exists && from.IsUnusable) && !(to.Exists && to.IsUnusable);
         }

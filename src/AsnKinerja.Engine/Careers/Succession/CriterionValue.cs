@@ -36,7 +36,7 @@ public sealed record CriterionValue
                 int met = readiness.Results.Count(result => result.Status == RequirementStatus.Met);
                 return new(criterion, met, new($"{met} dari {readiness.Results.Count}", $"{met} of {readiness.Results.Count}"));
             case SuccessionCriterionKind.TalentBox:
-                return Known(criterion, candidate.Box?.Box);
+                return Known(criterion, candidate.Box?.Box, candidate.Box?.Placement?.IsProvisional == true);
             case SuccessionCriterionKind.Match:
                 return Match(criterion, readiness);
             case SuccessionCriterionKind.Predicate:
@@ -49,7 +49,7 @@ public sealed record CriterionValue
             case SuccessionCriterionKind.MonthsInRank:
                 return Known(criterion, candidate.Rank is HeldRank since ? RankRequirement.Months(since.Since, candidate.On) : null);
             case SuccessionCriterionKind.CreditPoints:
-                return Known(criterion, candidate.CreditPoints.LastOrDefault(points => points.Attestation.HoldsOn(candidate.On))?.Total);
+                return Known(criterion, candidate.HeldCreditPoints?.Total);
             default:
                 return candidate.Education is HeldEducation education ? new(criterion, (int)education.Level, CareerLevelWords.Name(education.Level)) : Known(criterion, null);
         }
@@ -57,12 +57,15 @@ public sealed record CriterionValue
 
     private static CriterionValue Match(SuccessionCriterion criterion, Readiness readiness)
     {
-        string standard = readiness.Position.Standard;
-        GapAnalysis? analysis = readiness.Candidate.AnalysisFor(standard);
-        Rational? percent = analysis is not null ? analysis.JobPersonMatch.Percent?.Exact : readiness.Candidate.MatchFor(standard)?.Percent;
-        return percent is Rational match ? new(criterion, match, LocalizedText.Same(Explanations.NumberText.ExactAndApproximate(match, MatchPercent.Rounding) + " %")) : Known(criterion, null);
+        DatedMatch? match = DatedMatch.Of(readiness.Candidate, readiness.Position.Standard);
+        Rational? percent = match is null || match.HasExpired || match.Expired.Count > 0 ? null : match.Stated?.Percent ?? match.Analysis!.JobPersonMatch.Percent?.Exact;
+        return Known(criterion, percent, match?.Analysis?.JobPersonMatch.IsProvisional == true, known => Explanations.NumberText.ExactAndApproximate(known, MatchPercent.Rounding) + " %");
     }
 
-    private static CriterionValue Known(SuccessionCriterion criterion, Rational? value) =>
-        new(criterion, value, value is Rational number ? LocalizedText.Same(number.ToString()) : new("belum diketahui", "not known"));
+    private static CriterionValue Known(SuccessionCriterion criterion, Rational? value, bool isProvisional = false, System.Func<Rational, string>? show = null)
+    {
+        if (value is not Rational number) return new(criterion, null, new("belum diketahui", "not known"));
+        string shown = show?.Invoke(number) ?? number.ToString();
+        return new(criterion, number, isProvisional ? new($"{shown} (sementara)", $"{shown} (provisional)") : LocalizedText.Same(shown));
+    }
 }

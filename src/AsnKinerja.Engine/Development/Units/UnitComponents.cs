@@ -16,10 +16,8 @@ internal sealed class UnitComponents
     private readonly Dictionary<int, List<PlanLabel>> _priced = [];
     private long[]? _prices;
 
-    /// <summary>By component, by how much a plan that was let go of for lack of room could be worth more than what was found, at most.</summary>
-    public List<long> Excess { get; } = [];
-
-    public bool HasLost => Excess.Exists(excess => excess > 0);
+    /// <summary>By component, by how much a plan that was let go of for lack of room could be worth more than what was found, at most; null: none was that could be as good.</summary>
+    public List<long?> Excess { get; } = [];
 
     public IReadOnlyList<SearchProblem> All => _components;
 
@@ -81,7 +79,7 @@ internal sealed class UnitComponents
         }
 
         List<PlanLabel> joined = new FrontierJoin(problem, frontier, limits, parts).Run();
-        if (limits.Lost is long lost) Excess[component] = Math.Max(Excess[component], lost - joined[0].Worth);
+        if (limits.Lost is long lost && lost >= joined[0].Worth) Excess[component] = Math.Max(Excess[component] ?? 0, lost - joined[0].Worth);
         return joined;
     }
 
@@ -91,7 +89,7 @@ internal sealed class UnitComponents
         if (_bySignature.TryGetValue(signature, out int number)) return number;
         _bySignature.Add(signature, number = _components.Count);
         _components.Add(component);
-        Excess.Add(0);
+        Excess.Add(null);
         return number;
     }
 

@@ -26,6 +26,18 @@ internal sealed class UnitPerson(UnitMember member, PersonCase person, Candidate
     /// <summary>What the person would get alone; in the unit nobody gets more.</summary>
     public PlanLabel Ideal { get; set; } = PlanLabel.Empty;
 
+    /// <summary>As <see cref="UnitComponents.Excess"/>, for what was let go of where the person's components were put together.</summary>
+    public long? JoinExcess { get; set; }
+
+    /// <summary>By how much the person could be better off than what was found, at most, where all seats were free; null: what was found is the best.</summary>
+    public long? Excess(UnitComponents components)
+    {
+        long? excess = JoinExcess;
+        foreach (int component in Components)
+            if (components.Excess[component] is long own) excess = (excess ?? 0) + own;
+        return excess;
+    }
+
     private static Rational Sum(PersonCase person, bool isCritical) =>
         person.Below.Where(gap => gap.IsCritical == isCritical).Aggregate(Rational.Zero, (sum, gap) => sum - gap.WeightedGap!.Value);
 }

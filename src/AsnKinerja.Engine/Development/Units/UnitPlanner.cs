@@ -38,7 +38,7 @@ internal static class UnitPlanner
         Budget own = new(budget.HoursPerPerson, budget.Cost);
         MemberPlan[] plans =
         [
-            .. persons.Select((person, i) => new MemberPlan(person.Member, () => Own(person, allocation.Plans[i], own, on, (hours, cost), scale)))
+            .. persons.Select((person, i) => new MemberPlan(person.Member, () => Own(person, allocation.Plans[i], own, on, (hours, cost), person.Excess(components))))
                 .OrderBy(plan => plan.Member.Id, StringComparer.Ordinal),
         ];
         (Rational critical, Rational other) = Closed(persons, allocation);
@@ -61,25 +61,25 @@ internal static class UnitPlanner
         return new UnitPerson(member, person, check, PersonProblem.Of(person, check, hours, cost));
     }
 
-    private static DevelopmentPlan Own(UnitPerson person, PlanLabel plan, Budget budget, LocalDate on, (long? Hours, long? Cost) limits, WorthScale scale)
+    private static DevelopmentPlan Own(UnitPerson person, PlanLabel plan, Budget budget, LocalDate on, (long? Hours, long? Cost) limits, long? excess)
     {
+        WorthScale scale = person.Problem.Scale;
         bool isIdeal = new PlanOrder(scale).Compare(plan, person.Ideal) == 0;
-        return PersonPlanner.Assemble(
-            person.Case,
-            person.Check,
-            plan.Items(),
-            budget,
-            on,
-            (gap, after) => isIdeal ? OpenReason.Budget : UnitLimit.Of(person, gap, after, limits.Hours, limits.Cost),
-            limits,
-            recommendations => PlanOptimality.Of(
-                scale,
-                plan,
-                isIdeal ? null : person.Ideal.Worth + scale.Slack,
-                Sum(recommendations.Select(one => one.CriticalClosed)),
-                Sum(recommendations.Select(one => one.OtherClosed)),
-                person.Claim.Other) with
-            { IsShared = !isIdeal });
+
+        // Alone the person could have the ideal, or what was lost in looking for it.
+        long? most = isIdeal && excess is null ? null : person.Ideal.Worth + (excess ?? 0) + scale.Slack;
+        return PersonPlanner.Assemble(person.Case, person.Check, plan.Items(), budget, on, Why, limits, Optimality);
+
+        OpenReason Why(CompetencyGap gap, Rational after) => isIdeal ? OpenReason.Budget : UnitLimit.Of(person, gap, after, limits.Hours, limits.Cost);
+
+        PlanOptimality Optimality(IReadOnlyList<Recommendation> recommendations) => PlanOptimality.Of(
+            scale,
+            plan,
+            most,
+            Sum(recommendations.Select(one => one.CriticalClosed)),
+            Sum(recommendations.Select(one => one.OtherClosed)),
+            person.Claim.Other) with
+        { IsShared = !isIdeal };
     }
 
     private static (Rational Critical, Rational Other) Closed(UnitPerson[] persons, UnitAllocation allocation)

@@ -30,7 +30,7 @@ internal sealed class UnitSearch
     {
         UnitAllocation ideal = new(_seats, _persons.Length);
         for (int i = 0; i < _persons.Length; i++) ideal.Give(i, _persons[i].Ideal = Best(_persons[i], _ => false, null));
-        if (ideal.CostLeft >= 0 && ideal.Left.All(left => left >= 0)) return (ideal, _components.HasLost ? ideal.Worth + Excess() + _scale.Slack : null);
+        if (ideal.CostLeft >= 0 && ideal.Left.All(left => left >= 0)) return (ideal, Excess() is long excess ? ideal.Worth + excess + _scale.Slack : null);
 
         UnitAllocation best = Improved(InTurn(_ => null));
         long bound = ideal.Worth;
@@ -45,11 +45,18 @@ internal sealed class UnitSearch
             if (UnitAllocation.Compare(next, best, _order) < 0) best = next;
         }
 
-        if (triesAll && !_components.HasLost && new UnitExact(_persons, _components, _seats, _order).Run(best) is UnitAllocation proven) return (proven, null);
-        return (best, Math.Max(bound, best.Worth) + Excess() + _scale.Slack);
+        if (triesAll && Excess() is null && new UnitExact(_persons, _components, _seats, _order).Run(best) is UnitAllocation proven) return (proven, null);
+        return (best, Math.Max(bound, best.Worth) + (Excess() ?? 0) + _scale.Slack);
     }
 
-    private long Excess() => _persons.Sum(person => person.Components.Sum(component => _components.Excess[component]));
+    // What may have been lost of everybody; null: nothing.
+    private long? Excess()
+    {
+        long? excess = null;
+        foreach (UnitPerson person in _persons)
+            if (person.Excess(_components) is long own) excess = (excess ?? 0) + own;
+        return excess;
+    }
 
     // First whoever can have what is wanted, in the order of the claims; then everybody else the best of what is left.
     private UnitAllocation InTurn(Func<int, PlanLabel?> wanted)
@@ -97,15 +104,20 @@ internal sealed class UnitSearch
     private PlanLabel Best(UnitPerson person, Func<int, bool> isGone, long? costLeft)
     {
         SearchProblem problem = person.Problem.With(null, person.Problem.Hours, costLeft);
-        return Join(problem, person.Components.Select(component => _components.Frontier(component, costLeft is not null, isGone)));
+        return Join(person, problem, person.Components.Select(component => _components.Frontier(component, costLeft is not null, isGone)));
     }
 
     private PlanLabel Wanted(UnitPerson person, long[] prices)
     {
         SearchProblem problem = person.Problem.With(prices, person.Problem.Hours, null);
-        return Join(problem, person.Components.Select(component => _components.Priced(component, prices))).Without(prices);
+        return Join(person, problem, person.Components.Select(component => _components.Priced(component, prices))).Without(prices);
     }
 
-    private static PlanLabel Join(SearchProblem problem, IEnumerable<List<PlanLabel>> parts) =>
-        new FrontierJoin(problem, new PlanFrontier(problem), new SearchLimits(PlanSearch.UsualWidth), parts).Run()[0];
+    private static PlanLabel Join(UnitPerson person, SearchProblem problem, IEnumerable<List<PlanLabel>> parts)
+    {
+        SearchLimits limits = new(PlanSearch.UsualWidth);
+        PlanLabel best = new FrontierJoin(problem, new PlanFrontier(problem), limits, parts).Run()[0];
+        if (limits.Lost is long lost && lost >= best.Worth) person.JoinExcess = Math.Max(person.JoinExcess ?? 0, lost - best.Worth);
+        return best;
+    }
 }

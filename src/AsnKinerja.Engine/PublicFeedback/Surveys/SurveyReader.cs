@@ -28,7 +28,7 @@ internal sealed class SurveyReader
         (int lowest, int highest, Rational times, bool isScaleSound, Citation? answers) = reader.Answers(root.Required("answers"));
         (List<SurveyElement> elements, bool areSound, Citation? elementsCitation) = reader.Elements(root.Required("elements"));
         (WeightPrecision precision, Citation? weights) = reader.Weights(root.Optional("weights"), areSound ? elements : []);
-        (RoundingRule rounding, Citation? roundingCitation) = reader.Rounding(root.Required("rounding"));
+        (RoundingRule rounding, Citation? roundingCitation) = RoundingReader.Read(root.Required("rounding"), reader._sources);
         GradeParts grades = reader.Grades(root.Required("grades"), isScaleSound ? (lowest * times, highest * times) : null);
         SamplingRule? sampling = reader.Sample(root.Optional("sample"));
         root.NoOtherKeys();
@@ -105,20 +105,6 @@ internal sealed class SurveyReader
         Citation? citation = _sources.Cite(mapping.Required("cite"));
         mapping.NoOtherKeys();
         return (result, citation);
-    }
-
-    private (RoundingRule Rule, Citation? Citation) Rounding(YamlValue value)
-    {
-        YamlMapping mapping = value.AsMapping();
-        int digits = mapping.Required("digits").AsInteger(0, RoundingRule.MaximumDigits);
-        YamlValue mode = mapping.Optional("mode");
-        RoundingMode rounding = mode.Exists
-            ? mode.AsOneOf(
-                ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("toward-zero", RoundingMode.TowardZero))
-            : RoundingMode.HalfAwayFromZero;
-        Citation? citation = _sources.Cite(mapping.Required("cite"));
-        mapping.NoOtherKeys();
-        return (new RoundingRule(digits, rounding), citation);
     }
 
     private sealed record GradeParts(BandTable<ServiceGrade>? Table, Citation? Citation, GradeReading Reading, Citation? ReadingCitation);

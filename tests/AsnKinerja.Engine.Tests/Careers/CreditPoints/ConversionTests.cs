@@ -128,7 +128,7 @@ public class ConversionTests
             "2024-S1: 7 months are out of range; the period touches 6 months, so 1 to 6 are allowed.",
             Refused(() => Rules.Convert("ahli-pertama", RatedPeriod.Over(AppraisalPeriod.Semester(2024, 1), "baik", months: 7))));
         Assert.Equal(
-            "2024: the months of its periods add up to 13; a year has at most 12.",
+            "2024: the months of its periods add up to 13, and they touch only 12; each month counts once.",
             Refused(() => Rules.Convert("ahli-pertama",
                 RatedPeriod.Over(AppraisalPeriod.Parse("2024-01-01..2024-06-15"), "baik", months: 6), RatedPeriod.Over(AppraisalPeriod.Parse("2024-06-16..2024-12-31"), "baik", months: 7))));
     }

@@ -167,9 +167,10 @@ public class CreditPointCareerTests
         Assert.All(career.At(On(2026, 1, 1)).NextRank!.Conditions, condition => Assert.Equal(RiseConditionState.Met, condition.State));
         Assert.Equal(RiseConditionState.Met, career.At(On(2026, 1, 1)).NextRank!.State);
 
-        RiseOutlook early = career.At(On(2023, 12, 31)).NextRank!;
+        RiseOutlook early = career.At(On(2023, 12, 30)).NextRank!;
         Assert.Equal(RiseConditionState.NotMet, early.Conditions[0].State);
         Assert.Equal(On(2024, 1, 1), early.Conditions[0].Earliest);
+        Assert.Equal(RiseConditionState.Met, career.At(On(2023, 12, 31)).NextRank!.Conditions[0].State);
 
         RiseOutlook low = Career("ahli-pertama", "III/a", 60).Rated(RatedPeriod.Year(2024, "butuh-perbaikan"), RatedPeriod.Year(2025, "baik")).At(On(2026, 1, 1)).NextRank!;
         Assert.Equal(RiseConditionState.NotMet, low.Conditions[1].State);

@@ -46,6 +46,14 @@ internal sealed class CareerAccount(CreditPointRules rules)
         if (!isComplete) _reasons.Add(reason);
     }
 
+    /// <summary>Counts what was missing until now.</summary>
+    public void Settle(Explanation missing, LocalizedText reason, Explanation known)
+    {
+        _missing.Remove(missing);
+        _reasons.Remove(reason);
+        Add(known.Value!.Value, known, isComplete: true, default);
+    }
+
     /// <summary>Takes points off that a rise in rank used up.</summary>
     public void Use(Rational points, Explanation explanation)
     {

@@ -21,10 +21,10 @@ internal static class CareerCheck
         CareerEvent[] all = [career.Beginning, .. career.Events];
         foreach (string level in all.Select(happened => happened.Level).OfType<string>().Distinct())
             if (rules.Find(level) is null) yield return SegmentCheck.LevelProblem(rules, level);
-        foreach (string rank in all.Select(happened => happened.Rank).Append(career.StartingAt).OfType<string>().Distinct())
+        foreach (string rank in all.Select(happened => happened.Rank).Concat(all.Select(happened => happened.StartingAt)).OfType<string>().Distinct())
             if (!RankOrder.IsRank(rank)) yield return EntryBuilder.RankProblem(rank);
-        if (career.StartingAt is string starting && rules.Find(career.Beginning.Level!) is CreditPointLevel first && RankOrder.IsRank(starting) && !first.Ranks.Contains(starting))
-            yield return new($"{starting} bukan golongan ruang {first.Id}; yang sah: {string.Join(", ", first.Ranks)}.", $"{starting} is no rank of {first.Id}; allowed: {string.Join(", ", first.Ranks)}.");
+        foreach (CareerEvent entry in all.Where(happened => happened.Kind == CareerEventKind.Entry))
+            if (Beginning(rules, entry) is LocalizedText unfit) yield return unfit;
         foreach (CareerEvent early in career.Events.Where(happened => happened.Date < begins).OrderBy(happened => happened.Date))
             yield return new($"{IsoDay.Text(early.Date)}: {early.Name.Indonesian} mendahului awal karier.", $"{IsoDay.Text(early.Date)}: {early.Name.English} is before the career begins.");
         foreach (IGrouping<(LocalDate Date, CareerEventKind Kind), CareerEvent> same in career.Events
@@ -33,6 +33,18 @@ internal static class CareerCheck
         foreach (LocalizedText problem in SegmentCheck.Problems(rules, career.Periods)) yield return problem;
         foreach (RatedPeriod rated in SegmentCheck.Sorted(career.Periods))
             foreach (LocalizedText problem in Placed(career, rated, all)) yield return problem;
+    }
+
+    // Basic points are counted from the rank at which the post begins, so entry and points must say the same.
+    private static LocalizedText? Beginning(CreditPointRules rules, CareerEvent entry)
+    {
+        if (entry.StartingAt is string starting && rules.Find(entry.Level!) is CreditPointLevel level && RankOrder.IsRank(starting) && !level.Ranks.Contains(starting))
+            return new($"{starting} bukan golongan ruang {level.Id}; yang sah: {string.Join(", ", level.Ranks)}.", $"{starting} is no rank of {level.Id}; allowed: {string.Join(", ", level.Ranks)}.");
+        if (entry.Points!.Basis is not BasicPointsBasis basis || basis.StartingAt == entry.StartingAt) return null;
+        string entered = entry.StartingAt ?? "-", counted = basis.StartingAt ?? "-";
+        return new(
+            $"{IsoDay.Text(entry.Date)}: {entry.Name.Indonesian}: jabatannya dimulai pada {entered}, sedangkan angka kredit dasarnya dihitung dari {counted}; sebutkan startingAt yang sama pada keduanya.",
+            $"{IsoDay.Text(entry.Date)}: {entry.Name.English}: the post begins at {entered}, but its basic points are counted from {counted}; give both the same startingAt.");
     }
 
     private static IEnumerable<LocalizedText> Placed(CreditPointCareer career, RatedPeriod rated, CareerEvent[] all)

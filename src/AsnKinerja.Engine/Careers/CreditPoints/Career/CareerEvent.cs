@@ -40,6 +40,9 @@ public sealed record CareerEvent(CareerEventKind Kind, LocalDate Date)
     /// <summary>The level reached, or null where none changes.</summary>
     public string? Level { get; init; }
 
+    /// <summary>The rank at which the post entered itself begins, where that is above the level's lowest; else null.</summary>
+    public string? StartingAt { get; init; }
+
     /// <summary>The degree of a diploma, for example <c>S2</c>; else null.</summary>
     public string? Degree { get; init; }
 

@@ -30,10 +30,11 @@ internal sealed partial class CareerReplay
         _level = _rules[rise.To];
         _levelSince = happened.Date;
         _startingAt = null;
+        _filling = null;
         _isCovered = _level.Side(_rank) < 0;
         LocalizedText name = new($"Kenaikan jenjang ke {_level.Name.Indonesian}", $"Rise to the level {_level.Name.English}");
         EntryPoints points = happened.Points ?? (_isCovered ? EntryPoints.None : new EntryBuilder(_rules).Basic(_level.Id, _rank).Build(name));
-        _account.Begin(points);
+        BeginAccount(points);
         Line(happened.Date, name, points.Total, new(name, Operation.Summary, [new Operand(points.Explain())])
         {
             Outcome = _level.Name,
@@ -67,7 +68,11 @@ internal sealed partial class CareerReplay
     private void RiseToLevel(CareerEvent happened)
     {
         Rational? need = _isCovered ? 0 : _rules.ToNextRank(_level.Category, _rank);
-        if (need is Rational known && !Covers(happened, known)) return;
+        if (_filling is RankFilling filling)
+        {
+            if (!Fill(happened, filling, need ?? 0)) return;
+        }
+        else if (need is Rational known && !Covers(happened, known)) return;
         Rational used = need ?? 0;
         LocalizedText name = new($"Dipakai untuk kenaikan pangkat {_rank} ke {happened.Rank}", $"Used for the rise from {_rank} to {happened.Rank}");
         Explanation taken = new(name, Operation.Given) { Value = -used, Citations = ConversionExplanation.Known(_rules.NextRankCitation, _rules.Article(_isCovered ? "level-first" : "excess-kept")) };
@@ -75,6 +80,28 @@ internal sealed partial class CareerReplay
         SetRank(happened);
         _isCovered = false;
         Line(happened.Date, happened.Name, -used, taken);
+    }
+
+    // What the equalisation and the conversions since leave open is given with the rise (SE Kepala BKN 9/2024 angka 5 huruf c angka 2) huruf b)).
+    private bool Fill(CareerEvent happened, RankFilling filling, Rational need)
+    {
+        LocalDate from = filling.From(_rankSince, _levelSince);
+        if (happened.Date < from)
+        {
+            Problem(happened,
+                $"paling cepat {IsoDay.Text(from)}: {filling.Years} tahun dalam pangkat dan {filling.Years} tahun dalam jabatan",
+                $"at the earliest on {IsoDay.Text(from)}: {filling.Years} year in the rank and {filling.Years} in the post");
+            return false;
+        }
+
+        _filling = null;
+        Rational difference = Rational.Max(need - _account.Known, 0);
+        if (difference.Sign == 0) return true;
+        LocalizedText name = new($"Selisih sampai kebutuhan {need} kenaikan pangkat", $"Difference up to the need of {need} of the rise in rank");
+        Explanation given = new(name, Operation.Given) { Value = difference, Citations = ConversionExplanation.Known(_rules.EqualisationMismatch.Citation) };
+        _account.Add(difference, given, isComplete: true, default);
+        Line(happened.Date, name, difference, given);
+        return true;
     }
 
     private void RiseWithinLevel(CareerEvent happened)

@@ -30,6 +30,9 @@ internal sealed partial class CareerReplay
     // After a rise in level the same points cover the rise to the level's lowest rank.
     private bool _isCovered;
 
+    // After an equalisation with a rank below the level its need is filled up at the rise.
+    private RankFilling? _filling;
+
     public CareerReplay(CreditPointCareer career, LocalDate day)
     {
         _career = career;
@@ -39,13 +42,14 @@ internal sealed partial class CareerReplay
         _level = _rules[career.Beginning.Level!];
         _rank = career.Beginning.Rank!;
         _startingAt = career.StartingAt;
+        _filling = career.Beginning.Points!.Filling;
         _levelSince = career.Beginning.Date;
         _rankSince = career.RankSince;
     }
 
     public CreditPointStatement Statement()
     {
-        _account.Begin(_career.Beginning.Points!);
+        BeginAccount(_career.Beginning.Points!);
         Line(_career.Beginning.Date, _career.Beginning.Points!.Name, _career.Beginning.Points.Total, _career.Beginning.Points.Explain());
         foreach ((CareerEvent? happened, RatedPeriod? rated) in Timeline())
             if (happened is not null) Happen(happened);
@@ -72,6 +76,14 @@ internal sealed partial class CareerReplay
         _lines.Add(new StatementLine(
             rated.Period!.Last, new($"{period.Indonesian}: {_level.Name.Indonesian}, {name}", $"{period.English}: {_level.Name.English}, {english}"),
             points.Counted, _account.Balance, points, points.Explain()));
+        SettleDiplomas(points);
+    }
+
+    // Points of a level that is left, also those that were still awaited, do not come along.
+    private void BeginAccount(EntryPoints points)
+    {
+        _awaiting.Clear();
+        _account.Begin(points);
     }
 
     private void Happen(CareerEvent happened)
@@ -99,5 +111,5 @@ internal sealed partial class CareerReplay
         : _level.Side(_rank) < 0 ? balance
         : _rules.Reached(_level, _rank, _startingAt) is Rational reached ? Rational.Max(balance - reached, 0) : null;
 
-    private CareerStanding Standing() => new(_rules, _level, _rank, _startingAt, _levelSince, _rankSince, _day, _account, _converted, _isCovered, _formerRank, _restored, _isReleased);
+    private CareerStanding Standing() => new(_rules, _level, _rank, _startingAt, _levelSince, _rankSince, _day, _account, _converted, _isCovered, _filling, _formerRank, _restored, _isReleased);
 }

@@ -6,7 +6,7 @@ namespace AsnKinerja.Engine.Careers;
 /// <summary>Where somebody stands on a day: what a forecast starts from.</summary>
 internal sealed record CareerStanding(
     CreditPointRules Rules, CreditPointLevel Level, string Rank, string? StartingAt, LocalDate LevelSince, LocalDate RankSince, LocalDate Day, CareerAccount Account,
-    IReadOnlyList<CreditPoints> Converted, bool IsCovered, string? FormerRank, LocalDate? Restored, bool IsReleased)
+    IReadOnlyList<CreditPoints> Converted, bool IsCovered, RankFilling? Filling, string? FormerRank, LocalDate? Restored, bool IsReleased)
 {
     /// <summary>The first day of the first month that is not yet rated on the level.</summary>
     public LocalDate FirstOpenDay

@@ -13,12 +13,11 @@ namespace AsnKinerja.Engine.Careers;
 /// </remarks>
 public sealed class CreditPointCareer
 {
-    private CreditPointCareer(CreditPointRules rules, CareerEvent start, LocalDate rankSince, string? startingAt, RatedPeriod[] periods, CareerEvent[] events)
+    private CreditPointCareer(CreditPointRules rules, CareerEvent start, LocalDate rankSince, RatedPeriod[] periods, CareerEvent[] events)
     {
         Rules = rules;
         Beginning = start;
         RankSince = rankSince;
-        StartingAt = startingAt;
         Periods = Array.AsReadOnly(periods);
         Events = Array.AsReadOnly(events);
     }
@@ -33,7 +32,7 @@ public sealed class CreditPointCareer
     public LocalDate RankSince { get; }
 
     /// <summary>The rank at which the first post itself begins, where that is above the level's lowest; else null.</summary>
-    public string? StartingAt { get; }
+    public string? StartingAt => Beginning.StartingAt;
 
     /// <summary>The rated periods, as given.</summary>
     public IReadOnlyList<RatedPeriod> Periods { get; }
@@ -52,8 +51,8 @@ public sealed class CreditPointCareer
     public static CreditPointCareer Start(
         CreditPointRules rules, LocalDate on, string level, string rank, EntryPoints points, LocalDate? rankSince = null, string? startingAt = null)
     {
-        CareerEvent start = new(CareerEventKind.Entry, IsoDay.Of(on)) { Level = Throw.IfNull(level), Rank = Throw.IfNull(rank), Points = Throw.IfNull(points) };
-        return new(Throw.IfNull(rules), start, IsoDay.Of(rankSince ?? on), startingAt, [], []);
+        CareerEvent start = new(CareerEventKind.Entry, IsoDay.Of(on)) { Level = Throw.IfNull(level), Rank = Throw.IfNull(rank), Points = Throw.IfNull(points), StartingAt = startingAt };
+        return new(Throw.IfNull(rules), start, IsoDay.Of(rankSince ?? on), [], []);
     }
 
     /// <summary>Adds rated periods; each is converted by the level held then.</summary>
@@ -63,7 +62,7 @@ public sealed class CreditPointCareer
     /// <summary>Adds rated periods; each is converted by the level held then.</summary>
     /// <param name="periods">Periods of days, each in one calendar year and on one level.</param>
     public CreditPointCareer Rated(IEnumerable<RatedPeriod> periods) =>
-        new(Rules, Beginning, RankSince, StartingAt, [.. Periods, .. Throw.IfNull(periods).Select(rated => Throw.IfNull(rated, nameof(periods)))], [.. Events]);
+        new(Rules, Beginning, RankSince, [.. Periods, .. Throw.IfNull(periods).Select(rated => Throw.IfNull(rated, nameof(periods)))], [.. Events]);
 
     /// <summary>A rise in rank.</summary>
     /// <param name="on">From which day.</param>
@@ -101,8 +100,9 @@ public sealed class CreditPointCareer
     /// <param name="level">The id of the level.</param>
     /// <param name="rank">The rank held.</param>
     /// <param name="points">The points of the entry; see <see cref="CreditPointRules.Entry"/>.</param>
-    public CreditPointCareer Enter(LocalDate on, string level, string rank, EntryPoints points) =>
-        With(new(CareerEventKind.Entry, on) { Level = Throw.IfNull(level), Rank = Throw.IfNull(rank), Points = Throw.IfNull(points) });
+    /// <param name="startingAt">The rank at which the post itself begins, where that is above the level's lowest; null otherwise.</param>
+    public CreditPointCareer Enter(LocalDate on, string level, string rank, EntryPoints points, string? startingAt = null) =>
+        With(new(CareerEventKind.Entry, on) { Level = Throw.IfNull(level), Rank = Throw.IfNull(rank), Points = Throw.IfNull(points), StartingAt = startingAt });
 
     /// <summary>The credit points on a day: what was gained until its end, what the next rises need.</summary>
     /// <param name="day">The day; not before the career begins.</param>
@@ -115,5 +115,5 @@ public sealed class CreditPointCareer
     }
 
     private CreditPointCareer With(CareerEvent happened) =>
-        new(Rules, Beginning, RankSince, StartingAt, [.. Periods], [.. Events, happened with { Date = IsoDay.Of(happened.Date) }]);
+        new(Rules, Beginning, RankSince, [.. Periods], [.. Events, happened with { Date = IsoDay.Of(happened.Date) }]);
 }

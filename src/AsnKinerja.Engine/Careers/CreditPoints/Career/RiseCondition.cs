@@ -21,7 +21,7 @@ public enum RiseConditionState
 /// <param name="Name">What is asked for.</param>
 /// <param name="State">Whether it is met.</param>
 /// <param name="Evidence">From what that follows.</param>
-/// <param name="Earliest">The first day on which it can be met, where only time is missing or it was met by time; else null.</param>
+/// <param name="Earliest">The first day on which a rise can take effect, where only time is missing or it was met by time; else null.</param>
 /// <param name="Citation">Where it stands; null where the author does not say.</param>
 /// <remarks>Immutable.</remarks>
 public sealed record RiseCondition(LocalizedText Name, RiseConditionState State, LocalizedText Evidence, LocalDate? Earliest, Citation? Citation);

@@ -19,20 +19,62 @@ internal sealed class RiseForecast(CareerStanding standing)
     {
         if (RankOrder.Next(standing.Rank) is not string next) return null;
         int side = Level.Side(standing.Rank);
-        if (side >= 0 && Level.Side(next) > 0 && Rules.RiseFrom(Level) is null) return null;
-        bool levelFirst = side > 0 || (side == 0 && Level.Side(next) > 0);
-        Rational? required = side < 0
-            ? standing.IsCovered ? 0 : Rules.ToNextRank(Level.Category, standing.Rank)
-            : side > 0 ? Rules.RiseFrom(Level)?.For(standing.StartingAt) : Rules.Reached(Level, next, standing.StartingAt);
+        if (side > 0) return NextRankAboveLevel(next);
+        if (side < 0 && standing.Filling is RankFilling filling) return NextRankFilled(next, filling);
+        bool levelFirst = side == 0 && Level.Side(next) > 0;
+        if (levelFirst && Rules.RiseFrom(Level) is null) return null;
+        Rational? required = side == 0 ? Rules.Reached(Level, next, standing.StartingAt) : standing.IsCovered ? 0 : Rules.ToNextRank(Level.Category, standing.Rank);
         List<LocalizedText> remarks = [];
         if (levelFirst) remarks.Add(LevelFirst);
         if (side < 0 && standing.IsCovered) remarks.Add(Covered);
         remarks.Add(NearestPeriod);
-        return new(next, new($"Kenaikan pangkat ke {next}", $"Rise to the rank {next}"), required, standing.Account.Balance, Needed(required),
+        return new(next, To(next), required, standing.Account.Balance, Needed(required),
             [.. Penalty(), YearsInRank(), LastPredicates()])
         {
             Citations = ConversionExplanation.Known(Rules.NextRankCitation, levelFirst || standing.IsCovered ? Rules.Article("level-first") : null, Rules.Article("nearest-period")),
             Remarks = remarks,
+        };
+    }
+
+    // The points for a rank are gathered on the level that has the rank held: how many there will be is not known before that level is entered.
+    private RiseOutlook? NextRankAboveLevel(string next)
+    {
+        CreditPointLevel level = Level;
+        while (level.Side(standing.Rank) > 0)
+        {
+            if (Rules.RiseFrom(level) is not LevelRise rise) return null;
+            level = Rules[rise.To];
+        }
+
+        bool isTop = level.Side(next) > 0;
+        if (isTop && Rules.RiseFrom(level) is null) return null;
+        Rational? required = level.Side(standing.Rank) < 0 ? Rules.ToNextRank(level.Category, standing.Rank) : Rules.Reached(level, next, null);
+        RiseCondition onLevel = new(
+            new($"Menduduki jenjang {level.Name.Indonesian}", $"On the level {level.Name.English}"), RiseConditionState.NotMet,
+            new($"Pangkat {standing.Rank} di atas {Level.Name.Indonesian}; jenjang dinaikkan lebih dahulu.", $"The rank {standing.Rank} is above {Level.Name.English}; the level rises first."),
+            null, Rules.Article("level-first"));
+        return new(next, To(next), required, null, [], [.. Penalty(), onLevel, YearsInRank(), LastPredicates()])
+        {
+            Citations = ConversionExplanation.Known(Rules.NextRankCitation, Rules.Article("level-first")),
+            Remarks = [
+                new(
+                    $"Angka kredit untuk {next} dikumpulkan pada {level.Name.Indonesian}; yang ada sekarang milik {Level.Name.Indonesian}.",
+                    $"The points for {next} are gathered as {level.Name.English}; those held now belong to {Level.Name.English}."),
+                .. isTop ? [LevelFirst] : System.Array.Empty<LocalizedText>(),
+            ],
+        };
+    }
+
+    private RiseOutlook NextRankFilled(string next, RankFilling filling)
+    {
+        LocalDate from = filling.From(standing.RankSince, standing.LevelSince);
+        RiseCondition years = new(
+            new($"Paling singkat {filling.Years} tahun dalam pangkat dan {filling.Years} tahun dalam jabatan", $"At least {filling.Years} year in the rank and {filling.Years} in the post"),
+            Reached(from), Since(from), from, Rules.EqualisationMismatch.Citation);
+        return new(next, To(next), 0, standing.Account.Balance, [], [.. Penalty(), years])
+        {
+            Citations = ConversionExplanation.Known(Rules.EqualisationMismatch.Citation),
+            Remarks = [new("Kebutuhannya dipenuhi saat kenaikan pangkat.", "Its need is filled up at the rise in rank.")],
         };
     }
 
@@ -88,13 +130,17 @@ internal sealed class RiseForecast(CareerStanding standing)
     {
         int years = Rules.RankRise.YearsInRank;
         LocalDate from = standing.RankSince.PlusYears(years);
-        bool isMet = from <= standing.Day;
-        string since = CreditWords.Day(standing.RankSince).Indonesian, english = CreditWords.Day(standing.RankSince).English;
-        return new(
-            new($"Paling singkat {years} tahun dalam pangkat terakhir", $"At least {years} years in the last rank"), isMet ? RiseConditionState.Met : RiseConditionState.NotMet,
-            new($"Pangkat {standing.Rank} sejak {since}; terpenuhi mulai {CreditWords.Day(from).Indonesian}.", $"The rank {standing.Rank} since {english}; met from {CreditWords.Day(from).English}."),
-            from, Rules.RankRise.Citation);
+        return new(new($"Paling singkat {years} tahun dalam pangkat terakhir", $"At least {years} years in the last rank"), Reached(from), Since(from), from, Rules.RankRise.Citation);
     }
+
+    // A statement holds at the end of its day, when the whole day has been served: on the eve of the anniversary the years are full.
+    private RiseConditionState Reached(LocalDate from) => from <= standing.Day.PlusDays(1) ? RiseConditionState.Met : RiseConditionState.NotMet;
+
+    private LocalizedText Since(LocalDate from) => new(
+        $"Pangkat {standing.Rank} sejak {CreditWords.Day(standing.RankSince).Indonesian}; kenaikan dapat berlaku mulai {CreditWords.Day(from).Indonesian}.",
+        $"The rank {standing.Rank} since {CreditWords.Day(standing.RankSince).English}; a rise can take effect from {CreditWords.Day(from).English}.");
+
+    private static LocalizedText To(string rank) => new($"Kenaikan pangkat ke {rank}", $"Rise to the rank {rank}");
 
     private RiseCondition LastPredicates() => PredicateHistory.Condition(Rules, standing.Converted, standing.Day);
 

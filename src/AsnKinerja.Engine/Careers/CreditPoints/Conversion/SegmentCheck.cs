@@ -27,7 +27,7 @@ internal static class SegmentCheck
         }
 
         foreach (LocalizedText problem in Overlaps(periods)) yield return problem;
-        foreach (LocalizedText problem in Years(periods)) yield return problem;
+        foreach (LocalizedText problem in MonthCheck.Problems(periods)) yield return problem;
     }
 
     /// <summary>By the days, those without days last; ties by what they say, so that no order of input matters.</summary>
@@ -95,14 +95,4 @@ internal static class SegmentCheck
             if (furthest is null || period.Last > furthest.Last) furthest = period;
         }
     }
-
-    // Months that are given by hand may add up to more than a year has.
-    private static IEnumerable<LocalizedText> Years(IEnumerable<RatedPeriod> periods) => periods
-        .Where(rated => rated.Period?.CalendarYear is not null && rated.Months is >= 1 and <= 12)
-        .GroupBy(rated => rated.Period!.CalendarYear!.Value)
-        .Where(year => year.Any(rated => rated.GivenMonths is not null) && year.Sum(rated => rated.Months) > 12)
-        .OrderBy(year => year.Key)
-        .Select(year => new LocalizedText(
-            $"{year.Key}: bulan periodenya berjumlah {year.Sum(rated => rated.Months)}; setahun paling banyak 12.",
-            $"{year.Key}: the months of its periods add up to {year.Sum(rated => rated.Months)}; a year has at most 12."));
 }

@@ -24,15 +24,6 @@ public sealed partial class CreditPointEntry
     /// <param name="before">The points before the penalty, 0 or more.</param>
     public EntryPoints AfterPenalty(Rational before) => Kept(before, "penalty", new("Pengangkatan kembali setelah hukuman disiplin", "Reappointment after a disciplinary penalty"));
 
-    /// <summary>An equalisation (<i>penyetaraan</i>): the points of the annex of PermenPANRB 1/2023, which the library does not have, and basic points.</summary>
-    /// <remarks>Peraturan BKN 3/2023 Pasal 9 ayat (8).</remarks>
-    /// <param name="level">The id of the level.</param>
-    /// <param name="rank">The rank held.</param>
-    /// <param name="annexPoints">The points that the annex gives for rank, years and education.</param>
-    public EntryPoints Equalisation(string level, string rank, Rational annexPoints) => Build.Check(level, rank).CheckPoints(annexPoints).Sound().Cite("equalisation")
-        .Given(new("Angka kredit penyetaraan menurut lampiran", "Points of the annex for the equalisation"), annexPoints, null).Basic(level, rank)
-        .Build(new($"Penyetaraan ke {_rules[level].Name.Indonesian}, {rank}", $"Equalisation to {_rules[level].Name.English}, {rank}"));
-
     /// <summary>Somebody who came in by inpassing without basic points, and has not risen in level since, gets them.</summary>
     /// <remarks>SE Kepala BKN 9/2024 angka 5 huruf c angka 1).</remarks>
     /// <param name="level">The id of the level.</param>

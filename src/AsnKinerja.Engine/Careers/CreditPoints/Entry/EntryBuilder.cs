@@ -14,6 +14,8 @@ internal sealed class EntryBuilder(CreditPointRules rules)
     private readonly List<LocalizedText> _problems = [];
     private readonly List<LocalizedText> _remarks = [];
     private readonly List<Citation?> _citations = [];
+    private BasicPointsBasis? _basis;
+    private RankFilling? _filling;
 
     public EntryBuilder Check(string level, string rank, string? startingAt = null)
     {
@@ -80,6 +82,7 @@ internal sealed class EntryBuilder(CreditPointRules rules)
     public EntryBuilder Basic(string level, string rank, string? startingAt = null)
     {
         LocalizedText name = new($"Angka kredit dasar {rank}", $"Basic points of {rank}");
+        _basis = new BasicPointsBasis(startingAt);
         BasePoints? table = rules.Base(rules[level]);
         if (rules.Basic(level, rank, startingAt) is not Rational points)
             return Unknown(name, new($"Aturan ini tidak memuat angka kredit dasar {rank} untuk {level}.", $"The rules have no basic points of {rank} for {level}."), table?.Citation);
@@ -119,7 +122,15 @@ internal sealed class EntryBuilder(CreditPointRules rules)
         });
     }
 
-    public EntryPoints Build(LocalizedText name) => new(name, _parts.AsReadOnly(), ConversionExplanation.Known([.. _citations]), _remarks.AsReadOnly());
+    /// <summary>Says that the points that the next rank needs are filled up at the rise.</summary>
+    public EntryBuilder Fills(RankFilling filling)
+    {
+        _filling = filling;
+        return this;
+    }
+
+    public EntryPoints Build(LocalizedText name) =>
+        new(name, _parts.AsReadOnly(), ConversionExplanation.Known([.. _citations]), _remarks.AsReadOnly()) { Basis = _basis, Filling = _filling };
 
     public static LocalizedText RankProblem(string rank) => new(
         $"'{rank}' bukan golongan ruang; tulis I/a sampai IV/e, misalnya III/a.", $"'{rank}' is no rank; write I/a to IV/e, such as III/a.");

@@ -35,6 +35,12 @@ public sealed class EntryPoints
     /// <summary>The sum of all parts, or null where one is not known.</summary>
     public Rational? Total => Parts.All(part => part.Points is not null) ? Known : null;
 
+    /// <summary>From where the basic points are counted; null where there are none.</summary>
+    internal BasicPointsBasis? Basis { get; init; }
+
+    /// <summary>How the points that the next rank needs are filled up; null where they are not.</summary>
+    internal RankFilling? Filling { get; init; }
+
     internal IReadOnlyList<Citation> Citations { get; }
 
     internal IReadOnlyList<LocalizedText> Remarks { get; }

@@ -23,6 +23,7 @@ public sealed partial class CreditPointRules
         Diploma = from.Diploma;
         RankRise = from.RankRise;
         AfterPenalty = from.AfterPenalty;
+        EqualisationMismatch = from.EqualisationMismatch;
         Integration = from.Integration;
         PredicatesCitation = from.PredicatesCitation;
         LevelsCitation = from.LevelsCitation;

@@ -83,6 +83,9 @@ public sealed partial class CreditPointRules
     /// <summary>How many years after the return to the former rank a rise is possible again.</summary>
     public YearLimit AfterPenalty { get; internal init; } = null!;
 
+    /// <summary>After an equalisation where rank and level do not fit: how many years in the post, and below the level in the rank too, before a rise.</summary>
+    public YearLimit EqualisationMismatch { get; internal init; } = null!;
+
     /// <summary>How conventional points become integrated ones.</summary>
     public IReadOnlyList<IntegrationRule> Integration { get; internal init; } = [];
 

@@ -51,7 +51,7 @@ internal static class CreditPointRulesReader
         limits.NoOtherKeys();
         DiplomaRule diploma = Diploma(root.Required("diploma"), sources, predicates);
         RankRiseRule rise = RankRise(root.Required("rank-rise"), sources, predicates);
-        YearLimit penalty = Limit(root.Required("after-penalty"), sources);
+        YearLimit penalty = Limit(root.Required("after-penalty"), sources), mismatch = Limit(root.Required("equalisation-mismatch"), sources);
         IReadOnlyList<IntegrationRule> integration = grants.ReadIntegration(root.Required("integration"));
         Dictionary<string, Citation?> articles = Articles(root.Required("articles"), sources);
         root.NoOtherKeys();
@@ -78,6 +78,7 @@ internal static class CreditPointRulesReader
             Diploma = diploma,
             RankRise = rise,
             AfterPenalty = penalty,
+            EqualisationMismatch = mismatch,
             Integration = integration,
             Articles = articles,
         };
@@ -97,8 +98,7 @@ internal static class CreditPointRulesReader
         int digits = mapping.Required("digits").AsInteger(0, RoundingRule.MaximumDigits);
         RoundedPart part = mapping.Required("of").AsOneOf(("each-period", RoundedPart.EachPeriod), ("sum", RoundedPart.Sum));
         YamlMapping ties = mapping.Required("ties").AsMapping();
-        RoundingMode mode = ties.Required("mode").AsOneOf(
-            ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("toward-zero", RoundingMode.TowardZero));
+        RoundingMode mode = RoundingReader.Mode(ties.Required("mode"));
         Citation? tiesCitation = sources.Cite(ties.Required("cite"));
         ties.NoOtherKeys();
         Citation? citation = sources.Cite(mapping.Required("cite"));

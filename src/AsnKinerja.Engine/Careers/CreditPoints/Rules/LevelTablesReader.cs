@@ -156,14 +156,34 @@ internal sealed class LevelTablesReader
             YamlValue category = table.Required("category");
             string id = Category(category);
             categories.Add(category);
-            IReadOnlyDictionary<string, Rational> points = RankReader.ReadTable(
-                table.Required("points"), number => number.AsNumber(0), AreComplete && !category.IsUnusable ? RanksOf(id) : null);
+            YamlValue list = table.Required("points");
+            IReadOnlyDictionary<string, Rational> points = RankReader.ReadTable(list, number => number.AsNumber(0), AreComplete && !category.IsUnusable ? RanksOf(id) : null);
+            if (AreComplete && !category.IsUnusable) ReportFalling(id, list);
             bases.Add(new BasePoints(id, points, _sources.Cite(table.Required("cite"))));
             table.NoOtherKeys();
         }
 
         Bases = bases.AsReadOnly();
     }
+
+    // Basic points are what the ranks below need, so within a level they never fall.
+    private void ReportFalling(string category, YamlValue points)
+    {
+        foreach (CreditPointLevel level in _levels.Where(known => known.Category == category))
+        {
+            (string Rank, Rational Points)? lower = null;
+            foreach (string rank in level.Ranks)
+            {
+                if (points.AsMapping().Entries.FirstOrDefault(entry => entry.Name.Text == rank).Value is not YamlValue value || value.IsUnusable) continue;
+                Rational read = value.AsNumber(0);
+                if (lower is (string below, Rational least) && read < least) value.Report(DiagnosticCode.OutOfRange, read, AtLeast(below, least));
+                else lower = (rank, read);
+            }
+        }
+    }
+
+    private static LocalizedText AtLeast(string rank, Rational points) => new(
+        $"paling sedikit {points}, angka {rank} yang lebih rendah", $"at least {points}, the points of the lower {rank}");
 
     internal static IReadOnlyDictionary<string, Rational> None { get; } = new Dictionary<string, Rational>();
 

@@ -34,7 +34,7 @@ internal sealed class ProfessionalismRulesReader
         performance.Read(root.Required("performance"), value => reader.Maximum(value, ProfessionalismDimension.Performance));
         IReadOnlyList<ProfessionalismGrade> disciplines = reader.Grades(root.Required("discipline"), ProfessionalismDimension.Discipline);
         (MissingDimension missing, Citation? missingCitation) = reader.MissingTotal(root.Required("missing"));
-        (RoundingRule rounding, Citation? roundingCitation) = reader.Rounding(root.Required("rounding"));
+        (RoundingRule rounding, Citation? roundingCitation) = RoundingReader.Read(root.Required("rounding"), reader._sources);
         (ReadBands<ProfessionalismCategory>? categories, Citation? categoriesCitation) = reader.Categories(root.Required("categories"));
         root.NoOtherKeys();
         document.ThrowIfProblems();
@@ -178,20 +178,6 @@ internal sealed class ProfessionalismRulesReader
         Citation? citation = _sources.Cite(mapping.Required("cite"));
         mapping.NoOtherKeys();
         return (missing, citation);
-    }
-
-    private (RoundingRule Rule, Citation? Citation) Rounding(YamlValue value)
-    {
-        YamlMapping mapping = value.AsMapping();
-        int digits = mapping.Required("digits").AsInteger(0, RoundingRule.MaximumDigits);
-        YamlValue mode = mapping.Optional("mode");
-        RoundingMode rounding = mode.Exists
-            ? mode.AsOneOf(
-                ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("toward-zero", RoundingMode.TowardZero))
-            : RoundingMode.HalfAwayFromZero;
-        Citation? citation = _sources.Cite(mapping.Required("cite"));
-        mapping.NoOtherKeys();
-        return (new RoundingRule(digits, rounding), citation);
     }
 
     private (ReadBands<ProfessionalismCategory>? Bands, Citation? Citation) Categories(YamlValue value)

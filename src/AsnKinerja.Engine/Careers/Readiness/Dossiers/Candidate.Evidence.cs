@@ -82,16 +82,28 @@ public sealed partial class Candidate
     public Candidate WithBox(int box, Attestation attestation)
     {
         _ = TalentRules.PermenPanrb3Of2020[box];
-        NotLater(attestation, "The box", nameof(attestation));
-        if (Boxes.Any(known => known.Attestation.Date == attestation.Date)) throw Twice("The box", attestation, nameof(attestation));
-        return Copy(copy => copy.Boxes = [.. Boxes.Append(new StatedBox(box, attestation)).OrderBy(known => known.Attestation.Date)]);
+        NewBox(attestation);
+        return With(new StatedBox(box, attestation));
     }
 
-    /// <summary>The box in which a grid places the person; one that is not known adds nothing.</summary>
+    /// <summary>The box in which a grid places the person; one that is not known stands for itself, and no older box for it.</summary>
     /// <param name="box">The box.</param>
     /// <param name="attestation">When, until when, by what.</param>
-    /// <exception cref="ArgumentException">It is later than the dossier, or stated twice on one day.</exception>
-    public Candidate WithBox(TalentBox box, Attestation attestation) => Throw.IfNull(box).Number is int number ? WithBox(number, attestation) : this;
+    /// <exception cref="ArgumentException">
+    /// It is later than the dossier, or stated twice on one day, or its rules give it another number than PermenPANRB 3/2020, by whose numbers requirements name boxes.
+    /// </exception>
+    public Candidate WithBox(TalentBox box, Attestation attestation)
+    {
+        TalentCell? cell = Throw.IfNull(box).Cell;
+        NewBox(attestation);
+        if (cell is null) return Copy(copy => copy.OpenBoxes = [.. OpenBoxes.Append(new OpenBox(box.Reasons, attestation)).OrderBy(known => known.Attestation.Date)]);
+        TalentRules numbering = TalentRules.PermenPanrb3Of2020;
+        int number = numbering[cell.Status, cell.Potential].Number;
+        return number == cell.Number
+            ? With(new StatedBox(number, attestation) { Placement = box })
+            : throw new ArgumentException(
+                $"Box {cell.Number} of {box.Rules.Id} is box {number} of {numbering.Id}, by whose numbers requirements name boxes; place the person by these, or state box {number}.", nameof(box));
+    }
 
     /// <summary>A rank and the day from which it is held.</summary>
     /// <param name="rank">The rank, for example <c>III/d</c>.</param>
@@ -163,6 +175,15 @@ public sealed partial class Candidate
         NotLater(attestation, "The diploma", nameof(attestation));
         if (Education is not null) throw new ArgumentException("The education stands twice; give the highest.", nameof(level));
         return Copy(copy => copy.Education = new HeldEducation(level, attestation));
+    }
+
+    private Candidate With(StatedBox box) => Copy(copy => copy.Boxes = [.. Boxes.Append(box).OrderBy(known => known.Attestation.Date)]);
+
+    private void NewBox(Attestation attestation)
+    {
+        NotLater(attestation, "The box", nameof(attestation));
+        if (Boxes.Select(known => known.Attestation).Concat(OpenBoxes.Select(known => known.Attestation)).Any(known => known.Date == attestation.Date))
+            throw Twice("The box", attestation, nameof(attestation));
     }
 
     private void NotLater(Attestation attestation, string what, string parameter) => NotLater(Throw.IfNull(attestation, parameter).Date, what, parameter);

@@ -40,6 +40,9 @@ public sealed partial class Candidate
     /// <summary>The boxes by day.</summary>
     public IReadOnlyList<StatedBox> Boxes { get; private set; } = [];
 
+    /// <summary>The placements that came to no box, by day.</summary>
+    public IReadOnlyList<OpenBox> OpenBoxes { get; private set; } = [];
+
     /// <summary>The ranks by first day.</summary>
     public IReadOnlyList<HeldRank> Ranks { get; private set; } = [];
 
@@ -58,8 +61,8 @@ public sealed partial class Candidate
     /// <summary>The highest formal education; null: not known.</summary>
     public HeldEducation? Education { get; private set; }
 
-    /// <summary>The box that holds on the day; null where none is known.</summary>
-    public StatedBox? Box => Boxes.LastOrDefault(box => box.Attestation.HoldsOn(On));
+    /// <summary>The latest box; null where there is none, it has expired, or a later placement came to no box.</summary>
+    public StatedBox? Box => LatestBox is StatedBox latest && latest.Attestation.HoldsOn(On) && LaterOpenBox is null ? latest : null;
 
     /// <summary>The rank held on the day; null where none is known.</summary>
     public HeldRank? Rank => Ranks.Count > 0 ? Ranks[Ranks.Count - 1] : null;
@@ -102,8 +105,14 @@ public sealed partial class Candidate
     /// <summary>The analysis for a post; null where there is none.</summary>
     internal GapAnalysis? AnalysisFor(string standard) => GapAnalyses.FirstOrDefault(analysis => analysis.Standard.Id == standard);
 
-    /// <summary>The latest match that a report states for a post and that still holds; null where there is none.</summary>
-    internal StatedMatch? MatchFor(string standard) => StatedMatches.LastOrDefault(match => match.Standard == standard && match.Attestation.HoldsOn(On));
+    /// <summary>The latest box, whether it still holds or not.</summary>
+    internal StatedBox? LatestBox => Boxes.Count == 0 ? null : Boxes[Boxes.Count - 1];
+
+    /// <summary>The latest placement, where it came to no box.</summary>
+    internal OpenBox? LaterOpenBox => OpenBoxes.Count > 0 && OpenBoxes[OpenBoxes.Count - 1] is OpenBox open && Boxes.All(box => box.Attestation.Date < open.Attestation.Date) ? open : null;
+
+    /// <summary>The latest credit points; null where there are none or they have expired.</summary>
+    internal StatedCreditPoints? HeldCreditPoints => CreditPoints.Count > 0 && CreditPoints[CreditPoints.Count - 1] is StatedCreditPoints latest && latest.Attestation.HoldsOn(On) ? latest : null;
 
     private Candidate Copy(Action<Candidate> change)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
+using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 using NodaTime;
 
@@ -25,7 +26,23 @@ public sealed record StatedMatch(string Standard, Rational Percent, Attestation 
 /// <summary>The box of the talent grid.</summary>
 /// <param name="Box">The Indonesian number, 1 to 9.</param>
 /// <param name="Attestation">When, until when, by what.</param>
-public sealed record StatedBox(int Box, Attestation Attestation);
+public sealed record StatedBox(int Box, Attestation Attestation)
+{
+    /// <summary>How a grid placed the person; null for a box that is only stated.</summary>
+    public TalentBox? Placement { get; internal init; }
+
+    /// <summary>The boxes that this one may still become: itself alone where it is final, else those of the row or column that is known for good.</summary>
+    internal IReadOnlyList<int> MayBe => Placement is not { IsProvisional: true } open
+        ? [Box]
+        : [.. open.Rules.Cells
+            .Where(cell => (open.PerformanceReading.Reasons.Count > 0 || cell.Status == open.Status) && (open.PotentialReading.Reasons.Count > 0 || cell.Potential == open.Potential))
+            .Select(cell => cell.Number)];
+}
+
+/// <summary>A placement on the talent grid that came to no box.</summary>
+/// <param name="Reasons">Why, one sentence each.</param>
+/// <param name="Attestation">When, until when, by what.</param>
+public sealed record OpenBox(IReadOnlyList<LocalizedText> Reasons, Attestation Attestation);
 
 /// <summary>A rank and the day from which it is held.</summary>
 /// <param name="Rank">The rank.</param>

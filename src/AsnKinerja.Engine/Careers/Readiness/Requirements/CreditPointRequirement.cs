@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
@@ -21,7 +20,7 @@ public sealed class CreditPointRequirement : PositionRequirement
 
     internal override RequirementResult Assess(TargetPosition position, Candidate candidate)
     {
-        if (candidate.CreditPoints.LastOrDefault(points => points.Attestation.HoldsOn(candidate.On)) is not StatedCreditPoints known)
+        if (candidate.HeldCreditPoints is not StatedCreditPoints known)
             return NotKnown(candidate.CreditPoints.Count > 0
                 ? new("Angka kredit dalam berkas sudah kedaluwarsa.", "The credit points in the dossier have expired.")
                 : new("Tidak ada angka kredit dalam berkas.", "The dossier has no credit points."));

@@ -11,8 +11,8 @@ namespace AsnKinerja.Engine.Careers;
 
 /// <summary>A job-person match of at least a category or a percentage, for this post.</summary>
 /// <remarks>
-/// A gap analysis comes before a match that a report states; only the match for this post's standard counts. Where levels are missing, the requirement is
-/// decided only if it would be whatever they are.
+/// The latest of a gap analysis and the matches that reports state counts, on one day the analysis; only those for this post's standard do. Where levels
+/// are missing, have expired by the day of the dossier or are not final, the requirement is decided only if it would be whatever they are.
 /// </remarks>
 public sealed class MatchRequirement : PositionRequirement
 {
@@ -57,30 +57,27 @@ public sealed class MatchRequirement : PositionRequirement
     internal static MatchCategory[] Categories(MatchPurpose purpose) =>
         [.. MatchRules.All.SelectMany(rules => rules.Purposes).Where(rule => rule.Purpose == purpose).SelectMany(rule => rule.Categories.Bands.Select(band => band.Value)).GroupBy(category => category.Id).Select(group => group.First())];
 
-    internal override RequirementResult Assess(TargetPosition position, Candidate candidate) =>
-        Held(position, candidate).Citing(Category is null ? [] : RuleOn(candidate.On, candidate.AnalysisFor(position.Standard))?.Citations ?? []);
-
-    private RequirementResult Held(TargetPosition position, Candidate candidate)
+    internal override RequirementResult Assess(TargetPosition position, Candidate candidate)
     {
-        GapAnalysis? analysis = candidate.AnalysisFor(position.Standard);
-        StatedMatch? stated = candidate.MatchFor(position.Standard);
-        if (analysis is null && stated is null) return NotKnown(NoMatch(position, candidate));
-        Explanation evidence = analysis is not null ? analysis.JobPersonMatch.Explain() : stated!.Attestation.Leaf(Stated, null, stated.Percent);
-        (Rational least, Rational most) = analysis is null
-            ? (stated!.Percent, stated.Percent)
-            : analysis.JobPersonMatch.Percent is MatchPercent percent && !analysis.JobPersonMatch.IsProvisional
-                ? (percent.Exact, percent.Exact)
-                : (analysis.JobPersonMatch.AtLeast?.Exact ?? 0, analysis.JobPersonMatch.AtMost?.Exact ?? 100);
+        DatedMatch? match = DatedMatch.Of(candidate, position.Standard);
+        return Held(position, candidate, match).Citing(Category is null ? [] : RuleOn(candidate.On, match?.Analysis)?.Citations ?? []);
+    }
 
+    private RequirementResult Held(TargetPosition position, Candidate candidate, DatedMatch? match)
+    {
+        if (match is null || match.HasExpired) return NotKnown(NoMatch(position, match));
+        GapAnalysis? analysis = match.Analysis;
+        (Rational least, Rational most) = (match.Least, match.Most);
+        Explanation evidence = analysis is not null ? analysis.JobPersonMatch.Explain() : match.Stated!.Attestation.Leaf(Stated, null, match.Stated.Percent);
         if (Reaches(candidate.On, analysis, most) is not bool isReachable) return NotKnown(NoRules, evidence);
-        if (!isReachable) return NotMet(Said(least, most, isEnough: false), evidence);
+        if (!isReachable) return NotMet(WithOpen(Said(least, most, isEnough: false), match), evidence);
         CompetencyGap[] critical = NoCriticalGap && analysis is not null ? [.. analysis.Where(gap => gap.IsCritical)] : [];
-        CompetencyGap[] below = [.. critical.Where(gap => gap.Status == GapStatus.Below)];
+        CompetencyGap[] below = [.. critical.Where(gap => gap.Status == GapStatus.Below && !match.IsOpen(gap))];
         if (below.Length > 0) return NotMet(Critical(below), evidence);
-        if (Reaches(candidate.On, analysis, least) != true) return NotKnown(Between(least, most), evidence);
+        if (Reaches(candidate.On, analysis, least) != true) return NotKnown(WithOpen(Between(least, most), match), evidence);
         if (NoCriticalGap && analysis is null) return NotKnown(CriticalNotStated, evidence);
-        CompetencyGap[] open = [.. critical.Where(gap => gap.Status == GapStatus.NotKnown)];
-        return open.Length > 0 ? NotKnown(CriticalOpen(open), evidence) : Met(Said(least, most, isEnough: true), evidence);
+        CompetencyGap[] open = [.. critical.Where(match.IsOpen)];
+        return open.Length > 0 ? NotKnown(WithOpen(CriticalOpen(open), match), evidence) : Met(WithOpen(Said(least, most, isEnough: true), match), evidence);
     }
 
     // By the category, so that an exact edge belongs where the rules say.
@@ -110,7 +107,20 @@ public sealed class MatchRequirement : PositionRequirement
         $"Ada kompetensi yang belum diketahui: kesesuaiannya antara {Shown(least)} dan {Shown(most)} %.",
         $"Levels are missing or not final: the match lies between {Shown(least)} and {Shown(most)} %.");
 
-    private static LocalizedText NoMatch(TargetPosition position, Candidate candidate) => candidate.StatedMatches.LastOrDefault(match => match.Standard == position.Standard) is StatedMatch expired
+    private static LocalizedText WithOpen(LocalizedText reason, DatedMatch match)
+    {
+        if (match.Expired.Count > 0)
+            reason = new(
+                $"{reason.Indonesian} Buktinya sudah kedaluwarsa: {string.Join(", ", match.Expired.Select(gap => gap.Requirement.Name.Indonesian))}.",
+                $"{reason.English} The evidence has expired: {string.Join(", ", match.Expired.Select(gap => gap.Requirement.Name.English))}.");
+        return match.NotFinal.Count == 0
+            ? reason
+            : new(
+                $"{reason.Indonesian} Belum final: {string.Join(", ", match.NotFinal.Select(gap => gap.Requirement.Name.Indonesian))}.",
+                $"{reason.English} Not final: {string.Join(", ", match.NotFinal.Select(gap => gap.Requirement.Name.English))}.");
+    }
+
+    private static LocalizedText NoMatch(TargetPosition position, DatedMatch? match) => match?.Stated is StatedMatch expired
         ? new($"Hasil penilaian untuk '{position.Standard}' sudah kedaluwarsa ({expired.Attestation.InWords.Indonesian}).", $"The assessment for '{position.Standard}' has expired ({expired.Attestation.InWords.English}).")
         : new($"Tidak ada kesesuaian untuk '{position.Standard}' dalam berkas.", $"The dossier has no match for '{position.Standard}'.");
 

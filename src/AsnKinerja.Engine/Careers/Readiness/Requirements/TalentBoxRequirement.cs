@@ -25,18 +25,41 @@ public sealed class TalentBoxRequirement : PositionRequirement
 
     internal override RequirementResult Assess(TargetPosition position, Candidate candidate)
     {
+        if (candidate.LaterOpenBox is OpenBox open) return NotKnown(NoBox(open));
         if (candidate.Box is not StatedBox box)
-            return NotKnown(candidate.Boxes.Count > 0 && candidate.Boxes[candidate.Boxes.Count - 1] is StatedBox expired
+            return NotKnown(candidate.LatestBox is StatedBox expired
                 ? new($"Kotak {expired.Box} sudah kedaluwarsa ({expired.Attestation.InWords.Indonesian}).", $"Box {expired.Box} has expired ({expired.Attestation.InWords.English}).")
                 : new("Tidak ada kotak talenta dalam berkas.", "The dossier has no box of the talent grid."));
-        TalentCell cell = TalentRules.PermenPanrb3Of2020[box.Box];
-        LocalizedText shown = new($"kotak {box.Box}: {cell.Name.Indonesian}", $"box {box.Box}: {cell.Name.English}");
-        Explanations.Explanation evidence = box.Attestation.Leaf(Label, shown);
-        RequirementResult result = Boxes.Contains(box.Box)
-            ? Met(new($"Kotak {box.Box}.", $"Box {box.Box}."), evidence)
-            : NotMet(new($"Kotak {box.Box}, bukan {string.Join(", ", Boxes)}.", $"Box {box.Box}, none of {string.Join(", ", Boxes)}."), evidence);
-        return result.Citing([TalentRules.PermenPanrb3Of2020.CellsCitation]);
+        TalentRules rules = box.Placement?.Rules ?? TalentRules.PermenPanrb3Of2020;
+        LocalizedText name = rules[box.Box].Name;
+        Explanations.Explanation evidence = box.Attestation.Leaf(Label, new($"kotak {box.Box}: {name.Indonesian}", $"box {box.Box}: {name.English}"));
+        return Held(box, evidence).Citing([rules.CellsCitation]);
     }
+
+    // A provisional box decides only where whatever it may become gives the same.
+    private RequirementResult Held(StatedBox box, Explanations.Explanation evidence)
+    {
+        bool isOpen = box.Placement?.IsProvisional == true;
+        if (box.MayBe.All(Boxes.Contains))
+            return Met(isOpen ? new($"Kotak {box.Box}, masih sementara, tetapi cukup apa pun jadinya.", $"Box {box.Box}, provisional, but enough whatever it becomes.") : new($"Kotak {box.Box}.", $"Box {box.Box}."), evidence);
+        string wanted = string.Join(", ", Boxes);
+        if (!box.MayBe.Any(Boxes.Contains))
+            return NotMet(
+                isOpen
+                    ? new($"Kotak {box.Box}, masih sementara, tetapi tidak akan menjadi {wanted}.", $"Box {box.Box}, provisional, but it cannot become {wanted}.")
+                    : new($"Kotak {box.Box}, bukan {wanted}.", $"Box {box.Box}, none of {wanted}."),
+                evidence);
+        string others = string.Join(", ", box.MayBe.Where(number => number != box.Box));
+        return NotKnown(
+            new(
+                $"Kotak {box.Box} masih sementara dan dapat menjadi {others}. {string.Join(" ", box.Placement!.Reasons.Select(reason => reason.Indonesian))}",
+                $"Box {box.Box} is provisional and may become {others}. {string.Join(" ", box.Placement.Reasons.Select(reason => reason.English))}"),
+            evidence);
+    }
+
+    private static LocalizedText NoBox(OpenBox open) => new(
+        $"Penempatan terbaru ({open.Attestation.InWords.Indonesian}) belum menghasilkan kotak: {string.Join(" ", open.Reasons.Select(reason => reason.Indonesian))}",
+        $"The latest placement ({open.Attestation.InWords.English}) came to no box: {string.Join(" ", open.Reasons.Select(reason => reason.English))}");
 
     private static LocalizedText Text(int[] boxes) => Throw.IfNull(boxes).Length > 0
         ? new($"Kotak manajemen talenta {string.Join(", ", boxes.OrderBy(box => box))}", $"Talent box {string.Join(", ", boxes.OrderBy(box => box))}")

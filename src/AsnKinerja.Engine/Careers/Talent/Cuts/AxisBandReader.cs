@@ -24,28 +24,11 @@ internal static class AxisBandReader
         Citation? citation = sources.Cite(mapping.Required("cite"));
         BoundaryPolicy edge = BandReader.EdgeOf(mapping.Optional("edge-belongs-to"));
         YamlValue step = mapping.Optional("printed-step");
-        Rational printedStep = step.Exists ? step.AsNumber(0) : default;
+        Rational? printedStep = !step.Exists ? default(Rational) : step.AsNumber(0) is Rational read && !step.IsUnusable ? read : null;
         YamlValue[] items = [.. parts.Select(part => mapping.Required(idOf(part)))];
-        bool sound = !(step.Exists && step.IsUnusable);
-        List<Band<T>> bands = [];
-        for (int i = 0; i < items.Length; i++)
-        {
-            YamlMapping band = items[i].AsMapping();
-            YamlValue from = band.Optional("from"), to = band.Optional("to");
-            bands.Add(new Band<T>(from.Exists ? from.AsNumber() : null, to.Exists ? to.AsNumber() : null, parts[i]));
-            sound &= band.NoOtherKeys();
-            sound &= items[i].IsMapping && !(from.Exists && from.IsUnusable) && !(to.Exists && to.IsUnusable);
-        }
-
+        BandTable<T>? table = BandReader.Read(items, edge, printedStep, (place, _) => parts[place]);
         mapping.NoOtherKeys();
-
-        // Holes between numbers that could not be read would only repeat the mistake.
-        if (!sound) return (null, citation);
-        if (!BandTable<T>.TryCreate(edge, bands, printedStep, out BandTable<T>? table, out IReadOnlyList<BandProblem> problems))
-        {
-            foreach (BandProblem problem in problems) Report(items, problem);
-            return (null, citation);
-        }
+        if (table is null) return (null, citation);
 
         // A higher number must not have a lower part.
         for (int i = 0; i < items.Length; i++)
@@ -64,29 +47,6 @@ internal static class AxisBandReader
         if (table.Bands[0].From is Rational from && from > lowest) value.Report(DiagnosticCode.Hole, lowest, from);
         if (table.Bands[table.Bands.Count - 1].To is Rational to && to < highest) value.Report(DiagnosticCode.Hole, to, highest);
     }
-
-    private static void Report(YamlValue[] items, BandProblem problem)
-    {
-        YamlValue at = items[Math.Max(problem.SecondBand, 0)];
-        switch (problem.Kind)
-        {
-            case BandProblemKind.Hole:
-                at.Report(DiagnosticCode.Hole, Edge(problem.From), Edge(problem.To));
-                break;
-            case BandProblemKind.Overlap:
-                at.Report(DiagnosticCode.Overlap, OtherBand, items[problem.FirstBand].Line);
-                break;
-            default:
-                at.Report(DiagnosticCode.OutOfRange, Edge(problem.From) + ".." + Edge(problem.To), FromBelowTo);
-                break;
-        }
-    }
-
-    private static string Edge(Rational? edge) => edge is Rational value ? value.ToString() : "∞";
-
-    private static LocalizedText OtherBand { get; } = new("rentang lain", "another band");
-
-    private static LocalizedText FromBelowTo { get; } = new("'from' lebih kecil daripada 'to'", "a 'from' below its 'to'");
 
     private static LocalizedText InOrder(IEnumerable<string> ids)
     {
