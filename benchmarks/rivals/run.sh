@@ -40,6 +40,20 @@ step "Build"
 # The analyzers of the house are the build server's business; here they would only take time.
 dotnet build "$here/../AsnKinerja.Benchmarks" -c Release -v quiet -p:RunAnalyzers=false >&2
 engine=$here/../AsnKinerja.Benchmarks/bin/Release/net10.0/AsnKinerja.Benchmarks
+dotnet build "$here/../../docs/samples/population" -c Release -v quiet -p:RunAnalyzers=false >&2
+sample=$here/../../docs/samples/population/bin/Release/net10.0/Population
+
+# The sample program, from a file of rows to a file of scores, by the clock and with starting it; it scores the items as well.
+from_file_to_file() { # order threads
+    local start end
+    start=$(date +%s%N)
+    "$sample" score --plain --policy "$here/policy.yaml" --scale 1-100 --items k1,k2,k3,k4,k5,k6,k7,k8,k9 --threads "$2" --in "$file" --out "$work/sample.csv" >&2
+    end=$(date +%s%N)
+    { echo employee,score; tail -n +2 "$work/sample.csv" | cut -d, -f1,2 | sort -t, -n -k1,1; } >"$work/sample-scores.csv"
+    printf '{"engine":"sample population","workload":"rows from CSV to CSV","order":"%s","rows":%s,"threads":%s,"best":%s,"median":%s,"digest":"%s"}\n' \
+        "$1" "$rows" "$2" "$(awk "BEGIN { print ($end - $start) / $rows }")" "$(awk "BEGIN { print ($end - $start) / $rows }")" \
+        "$(sha256sum "$work/sample-scores.csv" | cut -c1-16)"
+}
 
 for order in $orders; do
     file=$work/rows.csv coded=$work/rows.parquet
@@ -50,6 +64,10 @@ for order in $orders; do
     "$engine" score-rows --file "$file" "--$order" --runs "$runs" "${with_linq[@]}" --scores "$work/own.csv" | measure
     step "$order: DuckDB"
     (cd "$work" && node "$here/duckdb.mjs" --file "$file" --coded "$coded" --order "$order" --runs "$runs" --scores "$work/duckdb.csv") | measure
+    for threads in 1 2; do
+        step "$order: from file to file by the sample, threads: $threads"
+        from_file_to_file "$order" "$threads" | measure
+    done
     for threads in 1 2; do
         step "$order: polars, threads: $threads"
         POLARS_MAX_THREADS=$threads node "$here/polars.mjs" --coded "$coded" --order "$order" --runs "$runs" --scores "$work/polars.csv" | measure
