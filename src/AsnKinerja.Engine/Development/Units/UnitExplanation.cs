@@ -29,7 +29,7 @@ internal static class UnitExplanation
         foreach (SeatUse use in plan.Seats.Where(use => use.IsScarce))
             remarks.Add(new(
                 $"{use.Training.Name.Indonesian}: {use.Training.Capacity} tempat, {use.Wanted} yang membutuhkan.",
-                $"{use.Training.Name.English}: {use.Training.Capacity} seats, {use.Wanted} who need one."));
+                $"{use.Training.Name.English}: {(use.Training.Capacity == 1 ? "1 seat" : use.Training.Capacity + " seats")}, {(use.Wanted == 1 ? "1 needs one" : use.Wanted + " need one")}."));
         int toAssess = plan.Count(one => one.Member.Gap.NotKnown.Count > 0);
         if (toAssess > 0)
             remarks.Add(new(

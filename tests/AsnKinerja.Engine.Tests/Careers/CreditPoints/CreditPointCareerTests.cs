@@ -124,6 +124,20 @@ public class CreditPointCareerTests
             Refused(back.Rated(RatedPeriod.Year(2023, "baik")), On(2024, 12, 31)));
     }
 
+    [Fact]
+    public void An_extraordinary_rise_needs_no_points_and_above_the_level_gives_what_the_next_one_needs()
+    {
+        CreditPointStatement above = Career("ahli-pertama", "III/b", 60).ExtraordinaryRise(On(2024, 4, 1), "III/c").At(On(2024, 4, 1));
+        Assert.Equal(("III/c", (Rational?)100, Rational.Zero), (above.Rank, above.Balance, above.NextLevel!.Missing));
+        Assert.Contains("SE Kepala BKN 9/2024, angka 5 huruf e angka 3)", above.Explain().ToText("en"), StringComparison.Ordinal);
+
+        CreditPointStatement within = Career("ahli-pertama", "III/a", 20).ExtraordinaryRise(On(2024, 4, 1), "III/b").At(On(2024, 4, 1));
+        Assert.Equal(("III/b", (Rational?)20), (within.Rank, within.Balance));
+        Assert.Equal(50, Career("ahli-pertama", "III/a", 20).ExtraordinaryRise(On(2024, 4, 1), "III/b", EntryPoints.Of(50, LocalizedText.Same("SK"))).At(On(2024, 4, 1)).Balance);
+        Assert.Null(Career("penyelia", "III/d", 20).ExtraordinaryRise(On(2024, 4, 1), "IV/a").At(On(2024, 4, 1)).Balance);
+        Assert.Contains("not above III/b", Refused(Career("ahli-pertama", "III/b", 60).ExtraordinaryRise(On(2024, 4, 1), "III/a"), On(2024, 4, 1)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("baik", "12.5")]
     [InlineData("sangat-baik", "12.5")]

@@ -26,6 +26,9 @@ public enum CareerEventKind
 
     /// <summary>A rise in rank.</summary>
     RankRise,
+
+    /// <summary>An extraordinary rise in rank (<i>KPLB</i>), which needs no points.</summary>
+    ExtraordinaryRise,
 }
 
 /// <summary>Something that happens in a career on a day (<i>TMT</i>).</summary>
@@ -46,7 +49,7 @@ public sealed record CareerEvent(CareerEventKind Kind, LocalDate Date)
     /// <summary>The degree of a diploma, for example <c>S2</c>; else null.</summary>
     public string? Degree { get; init; }
 
-    /// <summary>The points that come with an entry or a rise in level; null: those of the rules.</summary>
+    /// <summary>The points that come with an entry, a rise in level or an extraordinary rise; null: those of the rules.</summary>
     public EntryPoints? Points { get; init; }
 
     /// <summary>Whether periods must be split at the day, because the level changes or nothing is converted from there.</summary>
@@ -60,6 +63,7 @@ public sealed record CareerEvent(CareerEventKind Kind, LocalDate Date)
         CareerEventKind.Restoration => new($"Kembali ke pangkat {Rank}", $"Back to the rank {Rank}"),
         CareerEventKind.Diploma => new($"Ijazah {Degree}", $"Diploma {Degree}"),
         CareerEventKind.LevelRise => new($"Kenaikan jenjang ke {Level}", $"Rise to the level {Level}"),
+        CareerEventKind.ExtraordinaryRise => new($"Kenaikan pangkat luar biasa ke {Rank}", $"Extraordinary rise to the rank {Rank}"),
         _ => new($"Kenaikan pangkat ke {Rank}", $"Rise to the rank {Rank}"),
     };
 }

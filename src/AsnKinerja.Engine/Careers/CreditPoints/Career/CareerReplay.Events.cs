@@ -47,6 +47,22 @@ internal sealed partial class CareerReplay
         Line(happened.Date, happened.Name, 0, new(happened.Name, Operation.Given) { Outcome = LocalizedText.Same(_rank), Citations = ConversionExplanation.Known(_rules.AfterPenalty.Citation) });
     }
 
+    private void RiseExtraordinarily(CareerEvent happened)
+    {
+        if (_isReleased) Problem(happened, "di luar jabatan", "outside the post");
+        if (RankOrder.Of(happened.Rank!) <= RankOrder.Of(_rank)) Problem(happened, $"tidak di atas {_rank}", $"not above {_rank}");
+        SetRank(happened);
+        EntryPoints? points = happened.Points ?? (_level.Side(_rank) > 0 ? _rules.Entry.ExtraordinaryRise(_level.Id, _rank) : null);
+        if (points is null)
+        {
+            Note(happened, "extraordinary");
+            return;
+        }
+
+        BeginAccount(points);
+        Line(happened.Date, happened.Name, points.Total, points.Explain());
+    }
+
     private void Note(CareerEvent happened, string? article) => Line(
         happened.Date, happened.Name, 0, new(happened.Name, Operation.Given) { Outcome = happened.Name, Citations = ConversionExplanation.Known(article is null ? null : _rules.Article(article)) });
 }

@@ -96,6 +96,7 @@ internal sealed partial class CareerReplay
             case CareerEventKind.Restoration: Restore(happened); break;
             case CareerEventKind.Diploma: GiveDiploma(happened); break;
             case CareerEventKind.LevelRise: RiseInLevel(happened); break;
+            case CareerEventKind.ExtraordinaryRise: RiseExtraordinarily(happened); break;
             default: RiseInRank(happened); break;
         }
     }

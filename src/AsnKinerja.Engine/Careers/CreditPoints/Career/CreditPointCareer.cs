@@ -69,6 +69,13 @@ public sealed class CreditPointCareer
     /// <param name="rank">The rank reached: the next one.</param>
     public CreditPointCareer RankRise(LocalDate on, string rank) => With(new(CareerEventKind.RankRise, on) { Rank = Throw.IfNull(rank) });
 
+    /// <summary>An extraordinary rise in rank (<i>kenaikan pangkat luar biasa</i>), which needs no points (SE Kepala BKN 9/2024 angka 5 huruf e angka 3)).</summary>
+    /// <param name="on">From which day.</param>
+    /// <param name="rank">The rank reached, above the one held.</param>
+    /// <param name="points">The points held afterwards; null: where the rank is then above the level, what the next level needs, else those held before.</param>
+    public CreditPointCareer ExtraordinaryRise(LocalDate on, string rank, EntryPoints? points = null) =>
+        With(new(CareerEventKind.ExtraordinaryRise, on) { Rank = Throw.IfNull(rank), Points = points });
+
     /// <summary>A rise in level; on the same day as one in rank it comes first (PermenPANRB 1/2023 Pasal 39 ayat (1)).</summary>
     /// <param name="on">From which day.</param>
     /// <param name="level">The id of the level reached: the next one.</param>

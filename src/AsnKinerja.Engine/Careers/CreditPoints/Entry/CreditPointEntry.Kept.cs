@@ -33,6 +33,23 @@ public sealed partial class CreditPointEntry
         .Given(new("Angka kredit saat inpassing", "Points at the inpassing"), points, null).Basic(level, rank)
         .Build(new($"Angka kredit dasar setelah inpassing ke {_rules[level].Name.Indonesian}, {rank}", $"Basic points after inpassing to {_rules[level].Name.English}, {rank}"));
 
+    /// <summary>After an extraordinary rise (<i>KPLB</i>) to a rank above the level: the cumulative points that the next level needs.</summary>
+    /// <remarks>
+    /// SE Kepala BKN 9/2024 angka 5 huruf e angka 3). It also allows the points of the rank held, without saying which: those are stated with
+    /// <see cref="EntryPoints.Of"/>.
+    /// </remarks>
+    /// <param name="level">The id of the level.</param>
+    /// <param name="rank">The rank reached.</param>
+    public EntryPoints ExtraordinaryRise(string level, string rank)
+    {
+        EntryBuilder entry = Build.Check(level, rank).Sound().Cite("extraordinary");
+        LocalizedText name = new($"Kebutuhan kenaikan jenjang dari {_rules[level].Name.Indonesian}", $"What the rise from {_rules[level].Name.English} needs");
+        entry = _rules.ToNextLevel(level) is Rational need
+            ? entry.Given(name, need, _rules.NextLevelCitation)
+            : entry.Unknown(name, new($"Di atas {level} tidak ada jenjang.", $"There is no level above {level}."), null);
+        return entry.Build(new($"Setelah kenaikan pangkat luar biasa ke {rank}", $"After an extraordinary rise to {rank}"));
+    }
+
     /// <summary>Back from a full assignment elsewhere: the last points, the conversion of at most 4 years, and basic points.</summary>
     /// <remarks>Peraturan BKN 3/2023 Pasal 23 and 24. Its example (Lampiran I angka 8) was not seen.</remarks>
     /// <param name="level">The id of the level.</param>

@@ -14,7 +14,7 @@ internal static class CreditPointRulesReader
     public static IReadOnlyList<string> ArticleKeys { get; } =
     [
         "formula", "first-appointment", "transfer", "after-mismatch", "between-posts", "skill-to-expertise", "adjustment", "equalisation", "inpassing",
-        "reappointment", "study", "penalty", "demotion", "integration", "level-first", "no-vacancy", "excess-kept", "excess-lost", "nearest-period", "reading",
+        "reappointment", "study", "penalty", "demotion", "extraordinary", "integration", "level-first", "no-vacancy", "excess-kept", "excess-lost", "nearest-period", "reading",
     ];
 
     // A file that extends another one has its own name, title and days; everything else it takes over unless it says it anew.
