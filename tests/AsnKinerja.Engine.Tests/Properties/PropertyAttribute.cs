@@ -20,7 +20,7 @@ namespace AsnKinerja.Engine.Tests.Properties;
 /// delete this file with its tests and import FsCheck.Xunit: no law changes. The method returns bool, a Property, or nothing and asserts.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
-[XunitTestCaseDiscoverer("AsnKinerja.Engine.Tests.Properties.PropertyDiscoverer", "AsnKinerja.Engine.Tests")]
+[XunitTestCaseDiscoverer("AsnKinerja.Engine.Tests.Properties.PropertyDiscoverer", PropertyDiscoverer.AssemblyName)]
 public sealed class PropertyAttribute : FactAttribute
 {
     /// <summary>How many cases must hold.</summary>
@@ -39,6 +39,13 @@ public sealed class PropertyAttribute : FactAttribute
 /// <summary>Makes one test case of each method with the attribute. Called by xunit by name.</summary>
 public sealed class PropertyDiscoverer(IMessageSink diagnosticMessageSink) : IXunitTestCaseDiscoverer
 {
+    // The tests of the second package have this file too.
+#if FAIRNESS_TESTS
+    internal const string AssemblyName = "AsnKinerja.Engine.Fairness.Tests";
+#else
+    internal const string AssemblyName = "AsnKinerja.Engine.Tests";
+#endif
+
     public IEnumerable<IXunitTestCase> Discover(
         ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
         [new PropertyTestCase(diagnosticMessageSink, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod)];

@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using AsnKinerja.Engine.Localization;
+using MathNet.Numerics.Distributions;
+
+namespace AsnKinerja.Engine.Fairness;
+
+/// <summary>How far a group's scores are from those of the reference group.</summary>
+/// <remarks>Immutable. A difference says nothing of its cause, and changes no score.</remarks>
+public sealed class GroupDifference
+{
+    private const double Level = 0.95;
+
+    internal GroupDifference(GroupSummary group, GroupSummary reference, double[] scores, double[] references)
+    {
+        Group = group.Id;
+        Reference = reference.Id;
+        int n = scores.Length, m = references.Length;
+        (double mean, double squares) = Moments(scores);
+        (double otherMean, double otherSquares) = Moments(references);
+        NotEstimable? reason = n == 0 || m == 0 ? NotEstimable.NoRatings : n < 2 || m < 2 ? NotEstimable.TooFew : squares + otherSquares <= 0 ? NotEstimable.NoVariation : null;
+        Difference = reason is NotEstimable why ? Estimate.None(Welch, n + m, why) : WelchOf(mean - otherMean, squares / (n - 1) / n, otherSquares / (m - 1) / m, n, m);
+        EffectSize = reason is NotEstimable because ? Estimate.None(Hedges, n + m, because) : HedgesOf(mean - otherMean, squares + otherSquares, n, m);
+        Dominance = n == 0 || m == 0 ? Estimate.None(Cliff, n + m, NotEstimable.NoRatings) : Estimate.Of(Cliff, n + m, DominanceOf(scores, references));
+    }
+
+    /// <summary>The id of the group.</summary>
+    public string Group { get; }
+
+    /// <summary>The id of the reference group.</summary>
+    public string Reference { get; }
+
+    /// <summary>The group's mean less the reference's, in scale points, with Welch's interval.</summary>
+    public Estimate Difference { get; }
+
+    /// <summary>The difference in standard deviations, corrected for small samples (Hedges' g), with its interval.</summary>
+    public Estimate EffectSize { get; }
+
+    /// <summary>How much likelier somebody of the group is above than below somebody of the reference (Cliff's delta), -1 to 1; for ordered scales.</summary>
+    public Estimate Dominance { get; }
+
+    private static LocalizedText Welch { get; } = new("Selisih rata-rata (Welch)", "Difference of means (Welch)");
+
+    private static LocalizedText Hedges { get; } = new("Ukuran efek (g Hedges)", "Effect size (Hedges' g)");
+
+    private static LocalizedText Cliff { get; } = new("Dominasi (delta Cliff)", "Dominance (Cliff's delta)");
+
+    internal static (double Mean, double Squares) Moments(double[] values)
+    {
+        if (values.Length == 0) return (0, 0);
+        double mean = values.Average();
+        return (mean, values.Sum(value => (value - mean) * (value - mean)));
+    }
+
+    private static Estimate WelchOf(double difference, double own, double other, int n, int m)
+    {
+        double error = Math.Sqrt(own + other), degrees = (own + other) * (own + other) / ((own * own / (n - 1)) + (other * other / (m - 1)));
+        double half = -StudentT.InvCDF(0, 1, degrees, (1 - Level) / 2) * error;
+        return Estimate.Of(Welch, n + m, difference).With(error, new ConfidenceInterval(difference - half, difference + half, Level));
+    }
+
+    // Hedges and Olkin 1985: the exact correction is approximated by 1 - 3 / (4 df - 1).
+    private static Estimate HedgesOf(double difference, double squares, int n, int m)
+    {
+        int degrees = n + m - 2;
+        double g = difference / Math.Sqrt(squares / degrees) * (1 - (3 / ((4.0 * degrees) - 1)));
+        double error = Math.Sqrt(((double)(n + m) / n / m) + (g * g / (2.0 * (n + m)))), half = -Normal.InvCDF(0, 1, (1 - Level) / 2) * error;
+        return Estimate.Of(Hedges, n + m, g).With(error, new ConfidenceInterval(g - half, g + half, Level));
+    }
+
+    private static double DominanceOf(double[] scores, double[] references)
+    {
+        double[] sorted = [.. references.OrderBy(value => value)];
+        long above = 0;
+        foreach (double score in scores) above += Below(sorted, score, orEqual: false) - (sorted.Length - Below(sorted, score, orEqual: true));
+        return (double)above / scores.Length / sorted.Length;
+    }
+
+    // How many are below a value, or not above it.
+    private static long Below(double[] sorted, double value, bool orEqual)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle] < value || (orEqual && sorted[middle] <= value)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
