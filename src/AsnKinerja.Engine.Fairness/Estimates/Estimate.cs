@@ -6,8 +6,8 @@ using AsnKinerja.Engine.Localization;
 namespace AsnKinerja.Engine.Fairness;
 
 /// <summary>A number with its uncertainty, or the reason why there is none. It says by which variant of a method, and from how much.</summary>
-/// <remarks>Immutable. Never NaN and never infinite.</remarks>
-public sealed class Estimate
+/// <remarks>Immutable; equal when all that it says is equal. Never NaN and never infinite.</remarks>
+public sealed record Estimate
 {
     private Estimate(LocalizedText method, int observations, double? value, NotEstimable? reason)
     {
@@ -37,6 +37,12 @@ public sealed class Estimate
 
     /// <summary>What else a reader must know.</summary>
     public LocalizedText? Remark { get; init; }
+
+    /// <summary>
+    /// What the formula gives where that is no possible value of the quantity (<see cref="NotEstimable.OutOfRange"/>): for whoever checks the
+    /// arithmetic, never for display. Null elsewhere, and where the formula divides by 0.
+    /// </summary>
+    public double? Beyond { get; init; }
 
     /// <summary>Whether there is an estimate.</summary>
     public bool IsKnown => Value is not null;

@@ -40,6 +40,9 @@ public enum NotEstimable
 
     /// <summary>Cells are missing where the method needs them all.</summary>
     Incomplete,
+
+    /// <summary>The values do not fit the kind of scale, such as a negative number on a scale of ratios.</summary>
+    WrongScale,
 }
 
 /// <summary>The reasons in words.</summary>
@@ -58,6 +61,7 @@ internal static class NotEstimableWords
         NotEstimable.OutOfRange => new("rumusnya memberi bilangan di luar rentang", "the formula gives a number out of range"),
         NotEstimable.NotConverged => new("perhitungan tidak mencapai hasil yang tetap", "the calculation did not settle"),
         NotEstimable.TooFew => new("pengamatan terlalu sedikit", "there are too few observations"),
+        NotEstimable.WrongScale => new("nilainya tidak cocok dengan jenis skala", "the values do not fit the kind of scale"),
         _ => new("ada penilaian yang kosong", "ratings are missing"),
     };
 }
