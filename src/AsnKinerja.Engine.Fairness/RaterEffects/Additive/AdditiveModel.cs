@@ -15,8 +15,8 @@ namespace AsnKinerja.Engine.Fairness;
 /// </remarks>
 public sealed class AdditiveModel
 {
-    /// <summary>Up to how many members of a subset's smaller side standard errors are exact: 1000.</summary>
-    public const int ExactStandardErrorsUpTo = 1000;
+    /// <summary>Up to how many members of a subset's smaller side standard errors are exact: 2000.</summary>
+    public const int ExactStandardErrorsUpTo = 2000;
 
     private readonly double[] _fitted;
 
