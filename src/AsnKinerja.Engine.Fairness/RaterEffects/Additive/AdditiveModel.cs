@@ -74,11 +74,17 @@ public sealed class AdditiveModel
     /// <exception cref="ArgumentException">Nobody of this id rated.</exception>
     public Estimate EffectOf(string rater, double level = 0.95)
     {
-        RatingSubset subset = Subsets.OfRater(rater);
-        if (Reason is NotEstimable reason) return Estimate.None(EffectMethod, 0, reason);
-        RaterEffect effect = Raters.First(one => one.Rater == rater);
-        if (subset.Raters.Count == 1) return Estimate.None(EffectMethod, effect.Ratings, NotEstimable.OneRater);
-        return Interval.Of(EffectMethod, effect.Ratings, effect.Effect, effect.StandardError, Parts[subset.Number - 1].DegreesOfFreedom, level);
+        int place = Subsets.PlaceOfRater(rater);
+        return Reason is NotEstimable reason ? Estimate.None(EffectMethod, 0, reason) : EffectOf(place, level);
+    }
+
+    internal Estimate EffectOf(int rater, double level)
+    {
+        RaterEffect effect = Raters[rater];
+        AdditiveSubset part = Parts[effect.Subset - 1];
+        return part.Subset.Raters.Count == 1
+            ? Estimate.None(EffectMethod, effect.Ratings, NotEstimable.OneRater)
+            : Interval.Of(EffectMethod, effect.Ratings, effect.Effect, effect.StandardError, part.DegreesOfFreedom, level);
     }
 
     /// <summary>The adjusted mean of one ratee, each rater of the subset counting the same, with its interval or why there is none.</summary>
@@ -87,10 +93,10 @@ public sealed class AdditiveModel
     /// <exception cref="ArgumentException">Nobody of this id was rated.</exception>
     public Estimate AdjustedMeanOf(string ratee, double level = 0.95)
     {
-        RatingSubset subset = Subsets.OfRatee(ratee);
+        int place = Subsets.PlaceOfRatee(ratee);
         if (Reason is NotEstimable reason) return Estimate.None(MeanMethod, 0, reason);
-        AdjustedRatee own = Ratees.First(one => one.Ratee == ratee);
-        return Interval.Of(MeanMethod, own.Ratings, own.EqualRaters, own.StandardError, Parts[subset.Number - 1].DegreesOfFreedom, level);
+        AdjustedRatee own = Ratees[place];
+        return Interval.Of(MeanMethod, own.Ratings, own.EqualRaters, own.StandardError, Parts[own.Subset - 1].DegreesOfFreedom, level);
     }
 
     /// <summary>The fit by subset, in words.</summary>

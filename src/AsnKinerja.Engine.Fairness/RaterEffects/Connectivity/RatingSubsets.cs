@@ -66,12 +66,12 @@ public sealed class RatingSubsets
     /// <summary>The subset of a rater.</summary>
     /// <param name="rater">The id.</param>
     /// <exception cref="ArgumentException">Nobody of this id rated.</exception>
-    public RatingSubset OfRater(string rater) => All[SubsetOfRater[Ids.PlaceOf(_design.Raters, rater, nameof(rater))]];
+    public RatingSubset OfRater(string rater) => All[SubsetOfRater[PlaceOfRater(rater)]];
 
     /// <summary>The subset of a ratee.</summary>
     /// <param name="ratee">The id.</param>
     /// <exception cref="ArgumentException">Nobody of this id was rated.</exception>
-    public RatingSubset OfRatee(string ratee) => All[SubsetOfRatee[Ids.PlaceOf(_design.Ratees, ratee, nameof(ratee))]];
+    public RatingSubset OfRatee(string ratee) => All[SubsetOfRatee[PlaceOfRatee(ratee)]];
 
     /// <summary>Whether a chain of common ratees links two raters, so that their severity can be compared.</summary>
     /// <param name="one">The id of one rater.</param>
@@ -98,6 +98,10 @@ public sealed class RatingSubsets
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => Words.English;
+
+    internal int PlaceOfRater(string rater) => Ids.PlaceOf(_design.Raters, rater, nameof(rater));
+
+    internal int PlaceOfRatee(string ratee) => Ids.PlaceOf(_design.Ratees, ratee, nameof(ratee));
 
     private const int MostShown = 50;
 

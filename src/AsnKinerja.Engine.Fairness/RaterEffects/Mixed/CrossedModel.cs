@@ -86,15 +86,16 @@ public sealed class CrossedModel
     /// <exception cref="ArgumentException">Nobody of this id was rated.</exception>
     public Estimate ScoreOf(string ratee)
     {
-        int subset = Subsets.OfRatee(ratee).Number;
-        if (Reason is NotEstimable reason) return Estimate.None(ScoreMethod, 0, reason);
-        int low = 0, high = Ratees.Count - 1;
-        while (string.CompareOrdinal(Ratees[(low + high) / 2].Id, ratee) is int order && order != 0)
-            (low, high) = order < 0 ? (((low + high) / 2) + 1, high) : (low, ((low + high) / 2) - 1);
-        PredictedEffect own = Ratees[(low + high) / 2];
+        int place = Subsets.PlaceOfRatee(ratee);
+        return Reason is NotEstimable reason ? Estimate.None(ScoreMethod, 0, reason) : ScoreOf(place);
+    }
+
+    internal Estimate ScoreOf(int ratee)
+    {
+        PredictedEffect own = Ratees[ratee];
         LocalizedText? remark = Subsets.IsConnected ? null : new(
-            $"Hanya dapat dibandingkan di dalam bagian {subset}; bagian lain tidak terhubung oleh penilaian mana pun.",
-            $"Comparable only inside part {subset}; no rating links it with the other parts.");
+            $"Hanya dapat dibandingkan di dalam bagian {own.Subset}; bagian lain tidak terhubung oleh penilaian mana pun.",
+            $"Comparable only inside part {own.Subset}; no rating links it with the other parts.");
         return own.ConditionalDeviation is double deviation
             ? Interval.Normal(ScoreMethod, own.Ratings, Mean + own.Effect, deviation, _level, remark)
             : Estimate.Of(ScoreMethod, own.Ratings, Mean + own.Effect);
@@ -124,7 +125,7 @@ public sealed class CrossedModel
 
     private static LocalizedText Label { get; } = new("Model silang dengan pengaruh acak", "Crossed model with random effects");
 
-    private static LocalizedText ScoreMethod { get; } = new("Nilai tersesuaikan (BLUP)", "Adjusted score (BLUP)");
+    internal static LocalizedText ScoreMethod { get; } = new("Nilai tersesuaikan (BLUP)", "Adjusted score (BLUP)");
 
     private static LocalizedText Singular { get; } = new("Salah satu ragam ditaksir 0; pengaruhnya tidak dapat dibedakan dari galat.", "One variance is estimated at 0; its effects cannot be told from error.");
 

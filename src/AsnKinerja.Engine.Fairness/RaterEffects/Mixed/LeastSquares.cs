@@ -34,7 +34,7 @@ internal sealed class LeastSquares
             coefficients[i] = products[i, p];
         }
 
-        if (DenseCholesky.Of(upper) is not DenseCholesky factor) return null;
+        if (DenseCholesky.Of(upper, 1e-12) is not DenseCholesky factor) return null;
         factor.Solve(coefficients);
         double remainder = products[p, p];
         for (int i = 0; i < p; i++) remainder -= coefficients[i] * products[i, p];

@@ -13,13 +13,17 @@ internal sealed class DenseCholesky
     private DenseCholesky(double[][] upper) => _upper = upper;
 
     /// <summary>Factors a matrix given by its upper rows (row i holds the columns from 0, those below i unused); the matrix is overwritten.</summary>
+    /// <param name="matrix">The upper rows.</param>
+    /// <param name="least">How small a pivot may become beside the diagonal from which it came, before the matrix counts as singular.</param>
     /// <returns>Null where the matrix is not positive definite.</returns>
-    public static DenseCholesky? Of(double[][] matrix)
+    public static DenseCholesky? Of(double[][] matrix, double least = 0)
     {
+        double[] diagonal = new double[matrix.Length];
+        for (int k = 0; k < matrix.Length; k++) diagonal[k] = matrix[k][k];
         for (int k = 0; k < matrix.Length; k++)
         {
             double[] pivot = matrix[k];
-            if (!(pivot[k] > 0)) return null;
+            if (!(pivot[k] > least * diagonal[k])) return null;
             double root = Math.Sqrt(pivot[k]);
             for (int j = k; j < matrix.Length; j++) pivot[j] /= root;
             for (int i = k + 1; i < matrix.Length; i++)

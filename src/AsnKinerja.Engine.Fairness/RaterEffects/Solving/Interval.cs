@@ -7,11 +7,12 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>Estimates with the usual interval.</summary>
 internal static class Interval
 {
-    /// <summary>An estimate with Student's interval, or that nothing is left to estimate an error from.</summary>
-    public static Estimate Of(LocalizedText method, int observations, double value, double? error, int degreesOfFreedom, double level) =>
-        error is double known && degreesOfFreedom > 0
-            ? Around(method, observations, value, known, Student(level, degreesOfFreedom), level)
-            : Estimate.None(method, observations, NotEstimable.NoDegreesOfFreedom);
+    /// <summary>An estimate with Student's interval where errors were asked for, or that nothing is left to estimate an error from.</summary>
+    public static Estimate Of(LocalizedText method, int observations, double value, double? error, int degreesOfFreedom, double level)
+    {
+        if (degreesOfFreedom <= 0) return Estimate.None(method, observations, NotEstimable.NoDegreesOfFreedom);
+        return error is double known ? Around(method, observations, value, known, Student(level, degreesOfFreedom), level) : Estimate.Of(method, observations, value);
+    }
 
     /// <summary>An estimate with the interval of the normal distribution.</summary>
     public static Estimate Normal(LocalizedText method, int observations, double value, double error, double level, LocalizedText? remark = null) =>
