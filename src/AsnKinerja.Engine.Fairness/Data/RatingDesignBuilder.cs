@@ -33,7 +33,7 @@ internal static class RatingDesignBuilder
             [.. order.Select(i => rateeOf[i])], [.. order.Select(i => raterOf[i])], [.. order.Select(i => groupOf[i])], [.. order.Select(i => given[i].Value)]);
     }
 
-    private static RatingProblem? ProblemOf(RatingObservation rating, int row)
+    internal static RatingProblem? ProblemOf(RatingObservation rating, int row)
     {
         if (string.IsNullOrWhiteSpace(rating.Ratee) || string.IsNullOrWhiteSpace(rating.Rater))
             return new(row, RatingProblemKind.BlankId, new($"Baris {row}: id yang dinilai atau penilai kosong.", $"Row {row}: the id of the ratee or the rater is empty."));

@@ -53,6 +53,9 @@ public sealed record Estimate
     /// <param name="value">The finite estimate.</param>
     public static Estimate Of(LocalizedText method, int observations, double value) => new(method, Counted(observations), Finite.Checked(value, nameof(value)), null);
 
+    internal static Estimate Of(LocalizedText method, int observations, double value, double standardError, ConfidenceInterval interval, LocalizedText? remark = null) =>
+        new(method, Counted(observations), Finite.Checked(value, nameof(value)), null) { StandardError = Finite.Checked(standardError, nameof(standardError)), Interval = interval, Remark = remark };
+
     /// <summary>No estimate.</summary>
     /// <param name="method">The variant of the method.</param>
     /// <param name="observations">From how many observations.</param>

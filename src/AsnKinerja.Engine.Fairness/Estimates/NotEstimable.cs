@@ -35,6 +35,9 @@ public enum NotEstimable
     /// <summary>The iteration did not settle within its limit.</summary>
     NotConverged,
 
+    /// <summary>Raters do not differ in severity by more than chance, so there is nothing to adjust for.</summary>
+    NoRaterVariance,
+
     /// <summary>Fewer observations than the method asks for.</summary>
     TooFew,
 
@@ -60,6 +63,7 @@ internal static class NotEstimableWords
         NotEstimable.NoDegreesOfFreedom => new("penilaian terlalu sedikit untuk menaksir galat", "too few ratings to estimate an error from"),
         NotEstimable.OutOfRange => new("rumusnya memberi bilangan di luar rentang", "the formula gives a number out of range"),
         NotEstimable.NotConverged => new("perhitungan tidak mencapai hasil yang tetap", "the calculation did not settle"),
+        NotEstimable.NoRaterVariance => new("penilai tidak berbeda keketatannya melebihi kebetulan", "raters do not differ in severity by more than chance"),
         NotEstimable.TooFew => new("pengamatan terlalu sedikit", "there are too few observations"),
         NotEstimable.WrongScale => new("nilainya tidak cocok dengan jenis skala", "the values do not fit the kind of scale"),
         _ => new("ada penilaian yang kosong", "ratings are missing"),

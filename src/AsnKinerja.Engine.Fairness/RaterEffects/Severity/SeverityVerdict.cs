@@ -1,0 +1,17 @@
+namespace AsnKinerja.Engine.Fairness;
+
+/// <summary>What is known of a rater's severity.</summary>
+public enum SeverityVerdict
+{
+    /// <summary>It cannot be estimated; the estimate says why.</summary>
+    NotKnown,
+
+    /// <summary>No more than chance, or too little to matter.</summary>
+    Unremarkable,
+
+    /// <summary>Gives less than others to the same people.</summary>
+    Severe,
+
+    /// <summary>Gives more than others to the same people.</summary>
+    Lenient,
+}

@@ -1,0 +1,35 @@
+using System;
+using AsnKinerja.Engine.Localization;
+using MathNet.Numerics.Distributions;
+
+namespace AsnKinerja.Engine.Fairness;
+
+/// <summary>Estimates with the usual interval.</summary>
+internal static class Interval
+{
+    /// <summary>An estimate with Student's interval where errors were asked for, or that nothing is left to estimate an error from.</summary>
+    public static Estimate Of(LocalizedText method, int observations, double value, double? error, int degreesOfFreedom, double level)
+    {
+        if (degreesOfFreedom <= 0) return Estimate.None(method, observations, NotEstimable.NoDegreesOfFreedom);
+        return error is double known ? Around(method, observations, value, known, Student(level, degreesOfFreedom), level) : Estimate.Of(method, observations, value);
+    }
+
+    /// <summary>An estimate with the interval of the normal distribution.</summary>
+    public static Estimate Normal(LocalizedText method, int observations, double value, double error, double level, LocalizedText? remark = null) =>
+        Around(method, observations, value, error, NormalFactor(level), level, remark);
+
+    public static double NormalFactor(double level) => -MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (1 - Checked(level)) / 2);
+
+    private static double Student(double level, int degreesOfFreedom) => -StudentT.InvCDF(0, 1, degreesOfFreedom, (1 - Checked(level)) / 2);
+
+    private static Estimate Around(LocalizedText method, int observations, double value, double error, double factor, double level, LocalizedText? remark = null)
+    {
+        double reach = factor * error;
+        return Finite.Is(value - reach) && Finite.Is(value + reach)
+            ? Estimate.Of(method, observations, value, error, new ConfidenceInterval(value - reach, value + reach, level), remark)
+            : Estimate.None(method, observations, NotEstimable.OutOfRange);
+    }
+
+    private static double Checked(double level) =>
+        level is > 0 and < 1 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+}
