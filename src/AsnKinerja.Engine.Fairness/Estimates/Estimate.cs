@@ -6,8 +6,8 @@ using AsnKinerja.Engine.Localization;
 namespace AsnKinerja.Engine.Fairness;
 
 /// <summary>A number with its uncertainty, or the reason why there is none. It says by which variant of a method, and from how much.</summary>
-/// <remarks>Immutable. Never NaN and never infinite.</remarks>
-public sealed class Estimate
+/// <remarks>Immutable; equal when all that it says is equal. Never NaN and never infinite.</remarks>
+public sealed record Estimate
 {
     private Estimate(LocalizedText method, int observations, double? value, NotEstimable? reason)
     {

@@ -33,10 +33,11 @@ internal static class HighestQuotients
         int[] without = method is ApportionmentMethod.Adams or ApportionmentMethod.HuntingtonHill or ApportionmentMethod.Dean
             ? [.. there.Where(at => own[at] == 0)]
             : [];
-        Rational[] claims = [.. ratios.Select((ratio, at) => without.Length > 0 ? ratio : Claim(method, ratio, own[at]))];
-        int[] candidates = without.Length > 0 ? without : there;
-        Rational most = candidates.Select(at => claims[at]).Aggregate(Rational.Max);
-        return [.. candidates.Where(at => claims[at] == most)];
+        (int At, Rational Claim)[] claims = without.Length > 0
+            ? [.. without.Select(at => (at, ratios[at]))]
+            : [.. there.Select(at => (at, Claim(method, ratios[at], own[at])))];
+        Rational most = claims.Select(claim => claim.Claim).Aggregate(Rational.Max);
+        return [.. claims.Where(claim => claim.Claim == most).Select(claim => claim.At)];
     }
 
     // Huntington-Hill is compared by squares, which needs no root.

@@ -12,13 +12,13 @@ namespace AsnKinerja.Engine.Ratings;
 /// </remarks>
 public sealed class PublishedPanel
 {
-    internal PublishedPanel(AnonymityPolicy policy, PublishedScore[] items, PublishedScore[] competencies, PublishedScore overall, ShownUnit[] shown)
+    internal PublishedPanel(AnonymityPolicy policy, PublishedScore[] items, PublishedScore[] competencies, PublishedScore overall, KnownUnit[] known)
     {
         Policy = policy;
         Items = Array.AsReadOnly(items);
         Competencies = Array.AsReadOnly(competencies);
         Overall = overall;
-        ShownUnits = shown;
+        KnownUnits = known;
     }
 
     /// <summary>The promise under which it was made.</summary>
@@ -33,8 +33,8 @@ public sealed class PublishedPanel
     /// <summary>All competencies together.</summary>
     public PublishedScore Overall { get; }
 
-    /// <summary>Whose answers are in what is shown, for the comparison with a later publication. Never to be shown.</summary>
-    internal IReadOnlyList<ShownUnit> ShownUnits { get; }
+    /// <summary>Whose answers stand behind what is shown, for the comparison with a later publication. Never to be shown.</summary>
+    internal IReadOnlyList<KnownUnit> KnownUnits { get; }
 
     /// <summary>What is shown of a competency or an item.</summary>
     /// <param name="id">Its id.</param>

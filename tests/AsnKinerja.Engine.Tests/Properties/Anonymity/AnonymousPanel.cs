@@ -43,8 +43,7 @@ internal sealed class AnonymousPanel
         }
 
         (RaterGroup, Rational)[] weights = [("supervisor", 60), .. anonymous.Select(group => ((RaterGroup)group, (Rational)(10 + chance.Next(20))))];
-        AggregationPolicy policy = AggregationPolicy.Weighted(weights);
-        if (chance.Next(4) == 0) policy = policy.Using(Estimator.Median);
+        AggregationPolicy policy = Variant(chance, AggregationPolicy.Weighted(weights), anonymous);
         AnonymityPolicy promise = AnonymityPolicy.Default.AtLeast(chance.Next(3) == 0 ? 2 : 3);
         if (chance.Next(2) == 0 && anonymous.Length > 1) promise = promise.RollingUp("peer", "subordinate").RollingUp("subordinate", "peer");
         AnonymousPanel panel = new()
@@ -62,8 +61,31 @@ internal sealed class AnonymousPanel
         return panel;
     }
 
+    // Policies as agencies have them: other estimators, pools, groups heard only, minimums, rules for missing groups, roundings on the way.
+    private static AggregationPolicy Variant(Random chance, AggregationPolicy weighted, string[] anonymous) => chance.Next(12) switch
+    {
+        0 or 1 => weighted.Using(Estimator.Median),
+        2 => weighted.Using(Estimator.TrimmedMean(Rational.Of(1, 5))),
+        3 => AggregationPolicy.Pooled(),
+        4 => AggregationPolicy.Pooled().Using(Estimator.Median),
+        5 => AggregationPolicy.Weighted(("supervisor", 60)).HeardOnly([.. anonymous.Select(group => (RaterGroup)group)]),
+        6 => weighted.WithMinimumRaters("peer", 3),
+        7 => weighted.WhenMissing(MissingGroups.NoScore),
+        8 => weighted.RoundedBy(new RoundingPlan(new RoundingRule(2), RoundingPlaces.EveryStep)),
+        _ => weighted,
+    };
+
     /// <summary>Everything that is published in a world where the answers are these: 1 is the lowest level.</summary>
     public PublishedPanel Publish(int[] answers) => Anonymity.Publish(Policy.Score(Instrument, [.. Named, .. Sheets(answers)]));
+
+    /// <summary>The same, published before the last raters of each group came in, and again with them.</summary>
+    public (PublishedPanel Before, PublishedPanel After) PublishTwice(int[] answers, int late)
+    {
+        RatingSheet[] all = [.. Sheets(answers)];
+        RatingSheet[] early = [.. all.GroupBy(sheet => sheet.Group).SelectMany(group => group.Take(Math.Max(0, group.Count() - late)))];
+        PublishedPanel before = Anonymity.Publish(Policy.Score(Instrument, [.. Named, .. early]));
+        return (before, Anonymity.Publish(Policy.Score(Instrument, [.. Named, .. all]), before));
+    }
 
     public IEnumerable<RatingSheet> Sheets(int[] answers) => _answers
         .Select((answer, i) => (answer, Value: answers[i]))

@@ -19,8 +19,6 @@ internal sealed class CompetencyDisclosure
     /// <summary>The unit's value on the competency.</summary>
     public PublishedNumber Competency { get; }
 
-    public bool IsAnythingShown => Competency.IsShown || _items.Values.Any(number => number.IsShown);
-
     /// <summary>The unit's value on an item of the competency.</summary>
     public PublishedNumber this[int item] => _items[item];
 

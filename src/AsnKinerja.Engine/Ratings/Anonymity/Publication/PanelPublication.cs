@@ -12,6 +12,7 @@ internal sealed class PanelPublication
     private readonly Panel _panel;
     private readonly AnonymityPolicy _policy;
     private readonly DisclosureUnit[] _units;
+    private readonly KnownUnit[] _known;
     private readonly CompetencyDisclosure[][] _disclosures;
     private readonly int[] _firsts;
     private readonly OfficialTotals _official;
@@ -24,9 +25,11 @@ internal sealed class PanelPublication
         Rational[][] weights = panel.Instrument.ItemWeights;
         _firsts = new int[weights.Length];
         for (int c = 1; c < weights.Length; c++) _firsts[c] = _firsts[c - 1] + weights[c - 1].Length;
-        _disclosures = [.. _units.Select(unit =>
+        _known = [.. _units.Select(Known)];
+        PeriodGuard guard = new(_known, [.. earlier.SelectMany(before => before.KnownUnits)]);
+        _disclosures = [.. _units.Select((unit, u) =>
         {
-            SuppressionReason? withheld = unit.Withheld ?? (IsSingledOut(unit, earlier) ? SuppressionReason.PeriodComparison : null);
+            SuppressionReason? withheld = unit.Withheld ?? (guard.SinglesOut(u) ? SuppressionReason.PeriodComparison : null);
             return weights.Select((own, c) => CompetencyDisclosure.Of(panel, policy, unit, withheld, _firsts[c], own)).ToArray();
         })];
         _official = new OfficialTotals(panel, _units, _disclosures, _firsts);
@@ -52,16 +55,13 @@ internal sealed class PanelPublication
         }
 
         PublishedScore overall = Overall(score.Overall, competencies);
-        ShownUnit[] shown = [.. _units.Where((unit, u) => unit.IsAnonymous && unit.Hidden.Count > 0 && IsAnythingShown(u)).Select(Kept)];
-        return new PublishedPanel(_policy, [.. score.Items.Select(item => items[item.Id])], competencies, overall, shown);
+
+        // What is withheld for the answers' sake says something too; what is withheld for the number of raters does not.
+        IEnumerable<KnownUnit> known = _known.Where((unit, u) => unit.Raters.Count > 0 && _units[u].Withheld is null);
+        return new PublishedPanel(_policy, [.. score.Items.Select(item => items[item.Id])], competencies, overall, [.. known]);
     }
 
-    private bool IsAnythingShown(int unit) => _disclosures[unit].Any(disclosure => disclosure.IsAnythingShown);
-
-    private bool IsSingledOut(DisclosureUnit unit, PublishedPanel[] earlier) =>
-        unit.IsAnonymous && unit.Hidden.Count > 0 && earlier.SelectMany(before => before.ShownUnits).Any(before => Kept(unit).SinglesOut(before));
-
-    private ShownUnit Kept(DisclosureUnit unit) => new(unit, _panel.Instrument.Items.Select(item => item.Id));
+    private KnownUnit Known(DisclosureUnit unit) => new(unit.Groups, unit.Minimum, unit.Hidden, [.. _panel.Instrument.Items.Select(item => item.Id)]);
 
     private PublishedScore Item(Score score, int competency, int item)
     {
