@@ -25,6 +25,7 @@ public partial class FloorTests
         ["Targets"] = 4,
         ["Competencies"] = 5,
         ["Appraisals"] = 6,
+        ["Calibration"] = 7,
         ["Careers"] = 7,
         ["Development"] = 7,
     };

@@ -15,6 +15,7 @@ public sealed class MultiRaterScore
 
     internal MultiRaterScore(Panel panel, Score[] items, Score[] competencies, Score overall)
     {
+        Panel = panel;
         Policy = panel.Policy;
         Instrument = panel.Instrument;
         Items = Array.AsReadOnly(items);
@@ -39,6 +40,9 @@ public sealed class MultiRaterScore
 
     /// <summary>What the overall score lacks.</summary>
     public Completeness Completeness => Overall.Completeness;
+
+    /// <summary>The answers behind the scores.</summary>
+    internal Panel Panel { get; }
 
     internal static LocalizedText OverallName { get; } = new("Keseluruhan", "Overall");
 
