@@ -26,13 +26,13 @@ internal static class WeightedAlpha
         {
             int[] counts = table.Counts[paired[at]];
             double more = (table.Totals[paired[at]] - mean) / mean;
-            double agreed = own[at] - (plain * more), chance = counts.Zip(evened, (count, even) => count * even).Sum() / mean;
+            double agreed = own[at] - ((table.HasRaters ? observed : plain) * more), chance = counts.Zip(evened, (count, even) => count * even).Sum() / mean;
             double deviation = table.HasRaters
                 ? ((agreed - byChance) / rest) - (2 * (1 - plainValue) * (chance - (byChance * more) - byChance) / rest) - plainValue
                 : ((((1 - epsilon) * agreed) + epsilon - byChance) / rest) - ((1 - value) * (chance - more - byChance) / rest) - value;
             squares += deviation * deviation;
         }
 
-        return new(sums.Bounded(method, table.Ratees, value, squares, n, (table.HasRaters ? table.Ratees : n) - 1), observed, byChance);
+        return new(sums.Bounded(method, table.Ratees, value, squares, n, n - 1), observed, byChance);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using AsnKinerja.Engine.Localization;
 
@@ -6,6 +7,8 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>The formulas of the six forms and their F tests.</summary>
 internal static class IntraclassForms
 {
+    private const double Rounding = 1e-13;
+
     public static IReadOnlyList<IntraclassForm> All { get; } =
     [
         IntraclassForm.OneWaySingle, IntraclassForm.AgreementSingle, IntraclassForm.ConsistencySingle,
@@ -15,6 +18,9 @@ internal static class IntraclassForms
     public static IntraclassEstimate Estimated(IntraclassForm form, MeanSquares ms, double level, LocalizedText? leftOut)
     {
         (double above, double below) = Ratio(form, ms);
+
+        // Terms of both signs that cancel leave their rounding, which is no denominator.
+        if (Math.Abs(below) <= Rounding * ms.RaterCount * (ms.Ratees + ms.Raters + ms.Within)) below = 0;
         LocalizedText method = IntraclassFormWords.Of(form);
         bool isOneWay = form is IntraclassForm.OneWaySingle or IntraclassForm.OneWayAverage;
         double error = isOneWay ? ms.Within : ms.Residual;
@@ -29,7 +35,7 @@ internal static class IntraclassForms
         {
             estimate = Estimate.Of(method, ms.RateeCount, above / below) with
             {
-                Interval = f is null ? null : IntraclassIntervals.Of(form, ms, level),
+                Interval = f is null or 0 ? null : IntraclassIntervals.Of(form, ms, level),
                 Remark = above < 0 ? Joined(leftOut, Negative) : leftOut,
             };
         }

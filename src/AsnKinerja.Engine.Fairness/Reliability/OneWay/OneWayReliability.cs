@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
-using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Fairness;
 
