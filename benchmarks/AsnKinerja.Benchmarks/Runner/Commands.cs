@@ -13,6 +13,7 @@ internal static class Commands
         ["score-rows"] = ScoreRows.Run,
         ["score-sheets"] = ScoreSheets.Run,
         ["compare"] = Compare.Run,
+        ["severity"] = Severity.Run,
     };
 
     /// <summary>Runs the command that the first argument names; false if the arguments begin with an option, for BenchmarkDotNet.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Ratings;
 
 namespace AsnKinerja.Engine.Fairness;

@@ -58,7 +58,7 @@ internal sealed class ScaleUse
         : _pooledSpread > 0 ? Estimate.Of(SpreadRatio, ratees, spread!.Value / _pooledSpread)
         : Estimate.None(SpreadRatio, ratees, NotEstimable.NoVariation);
 
-    // As the mean below the diagonal of a correlation matrix: one dimension that does not vary leaves the mean undefined.
+    // Pairs of which one dimension does not vary have no correlation and are left out.
     private Estimate Correlation(DimensionRating[] own)
     {
         int ratees = own.Select(rating => rating.Ratee).Distinct().Count();
@@ -72,14 +72,13 @@ internal sealed class ScaleUse
             for (int other = 0; other < one; other++)
             {
                 (double X, double Y)[] both = [.. columns[used[one]].Where(pair => columns[used[other]].ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Value, columns[used[other]][pair.Key]))];
-                if (both.Length < 2) return Estimate.None(Halo, ratees, NotEstimable.OneRatee);
-                if (Pearson(both) is not double correlation) return Estimate.None(Halo, ratees, NotEstimable.NoVariation);
+                if (both.Length < 2 || Pearson(both) is not double correlation) continue;
                 sum += correlation;
                 pairs++;
             }
         }
 
-        return Estimate.Of(Halo, ratees, sum / pairs);
+        return pairs > 0 ? Estimate.Of(Halo, ratees, sum / pairs) : Estimate.None(Halo, ratees, ratees < 2 ? NotEstimable.OneRatee : NotEstimable.NoVariation);
     }
 
     private static Estimate Mean(LocalizedText method, ILookup<string, (string Rater, double? Spread)> spreads, DimensionRating[] own, Func<string, bool> isCounted)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -17,6 +18,7 @@ internal sealed class BipartiteSystem
     private const int MostRounds = 20_000;
 
     private readonly double[] _inverseRatee;
+    private readonly double[] _schur;
     private readonly double[] _preconditioner;
 
     public BipartiteSystem(Incidence incidence, double rateeScale = 1, double raterScale = 1, double ridge = 0)
@@ -33,6 +35,7 @@ internal sealed class BipartiteSystem
             for (int at = incidence.Offsets[ratee]; at < incidence.Offsets[ratee + 1]; at++) schur[incidence.RaterOf[at]] -= cross * incidence.Weight(at) * incidence.Weight(at);
         }
 
+        _schur = schur;
         // A rater without anybody in common with others has nothing left after the elimination but rounding.
         _preconditioner = new double[schur.Length];
         for (int rater = 0; rater < schur.Length; rater++)
@@ -53,6 +56,18 @@ internal sealed class BipartiteSystem
     public double[] RateeDiagonal { get; }
 
     public double[] RaterDiagonal { get; }
+
+    /// <summary>By rater: one divided by the diagonal of the Schur complement; 0 for a rater without anybody in common with others.</summary>
+    public IReadOnlyList<double> InverseSchurDiagonal => _preconditioner;
+
+    /// <summary>By rater: what effects of the other raters make of this one's, ratees left free.</summary>
+    public double[] FromOthers(double[] raters)
+    {
+        double[] image = new double[raters.Length];
+        Apply(raters, image);
+        for (int j = 0; j < image.Length; j++) image[j] = ((_schur[j] * raters[j]) - image[j]) * _preconditioner[j];
+        return image;
+    }
 
     /// <summary>Solves for both sides; false where the iteration did not settle.</summary>
     public bool Solve(double[] rateeSide, double[] raterSide, out double[] ratees, out double[] raters)
