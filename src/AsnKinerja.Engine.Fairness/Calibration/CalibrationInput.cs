@@ -8,6 +8,6 @@ internal static class CalibrationInput
     public static void Check(double value, string what, string parameter)
     {
         if (double.IsNaN(value) || double.IsInfinity(value) || Math.Abs(value) > RatingDesignBuilder.MostValue)
-            throw new ArgumentException($"{char.ToUpperInvariant(what[0])}{what.Substring(1)} is {value}; it is a finite number of at most {RatingDesignBuilder.MostValue} in size. A missing one is left out.", parameter);
+            throw new ArgumentException(FormattableString.Invariant($"{char.ToUpperInvariant(what[0])}{what.Substring(1)} is {value}; it is a finite number of at most {RatingDesignBuilder.MostValue} in size. A missing one is left out."), parameter);
     }
 }

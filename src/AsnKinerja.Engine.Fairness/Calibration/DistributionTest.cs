@@ -111,7 +111,7 @@ public sealed class DistributionTest
         {
             if (!seen.Add(Throw.IfBlank(id, nameof(categories)))) throw new ArgumentException($"The category '{id}' stands twice.", nameof(categories));
             if (people < 0) throw new ArgumentException($"The category '{id}' has {people} people; there are 0 or more.", nameof(categories));
-            if (!(share is >= 0 and <= 1)) throw new ArgumentException($"The category '{id}' has the share {share}; a share is from 0 to 1.", nameof(categories));
+            if (!(share is >= 0 and <= 1)) throw new ArgumentException(FormattableString.Invariant($"The category '{id}' has the share {share}; a share is from 0 to 1."), nameof(categories));
             total += share;
         }
 

@@ -18,7 +18,7 @@ internal static class MultinomialOutcomes
     /// <summary>The probability of all outcomes that are no more likely than the one seen.</summary>
     public static double NoMoreLikely(int[] seen, double[] shares, double margin)
     {
-        double[] logs = [.. shares.Select(Math.Log)];
+        double[] logs = [.. shares.Select(share => Math.Log(share))];
         int people = seen.Sum();
         double limit = LogProbability(seen, logs, people) + Math.Log(1 + margin);
         int[] outcome = new int[seen.Length];

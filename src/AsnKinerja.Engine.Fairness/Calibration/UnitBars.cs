@@ -19,7 +19,7 @@ public static class UnitBars
         {
             if (Throw.IfNull(unit).Counts.All(count => count.Predicate.Id != predicate))
                 throw new ArgumentException($"There is no predicate '{predicate}'; there is {string.Join(", ", unit.Counts.Select(count => count.Predicate.Id))}.", nameof(shares));
-            if (!(share is >= 0 and <= 1)) throw new ArgumentException($"The share of '{predicate}' is {share}; a share is from 0 to 1.", nameof(shares));
+            if (!(share is >= 0 and <= 1)) throw new ArgumentException(FormattableString.Invariant($"The share of '{predicate}' is {share}; a share is from 0 to 1."), nameof(shares));
             if (expected.ContainsKey(predicate)) throw new ArgumentException($"The predicate '{predicate}' stands twice.", nameof(shares));
             expected.Add(predicate, share);
         }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Periods;
-using AsnKinerja.Engine.Rules;
 using NodaTime;
 
 namespace AsnKinerja.Engine.Calibration;

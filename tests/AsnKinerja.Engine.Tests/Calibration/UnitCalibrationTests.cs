@@ -98,7 +98,8 @@ public class UnitCalibrationTests
         UnitMember[] unit = [.. Enumerable.Range(1, 10).Select(i => new UnitMember($"{i:00}", "baik", i <= 3 ? 80 : 90) { SecondaryKeys = [i] })];
         PatternFinding most = Of(Regulation.Calibrate("u", unit, OrganisationRating.Baik), PatternRuleKind.AtMost, "baik");
         Assert.Equal(3, most.TooMany);
-        Assert.Equal((["01", "02", "03"], true), (most.Affected().Certain, most.Affected().IsDecided));
+        Assert.True(most.Affected().IsDecided);
+        Assert.Equal(["01", "02", "03"], most.Affected().Certain);
 
         // Eight good ones of ten are one too many; the three lowest have the same score.
         unit = [.. unit.Select((member, i) => i > 7 ? member with { Predicate = "sangat-baik" } : member)];

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Appraisals;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Periods;

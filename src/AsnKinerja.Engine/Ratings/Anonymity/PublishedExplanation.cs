@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Localization;
 using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Ratings;
