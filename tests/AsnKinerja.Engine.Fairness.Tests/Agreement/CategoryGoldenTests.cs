@@ -28,7 +28,10 @@ public class CategoryGoldenTests
 
     private static readonly Dictionary<string, AgreementWeighting> Weightings = new()
     {
-        ["unweighted"] = AgreementWeighting.Identity, ["linear"] = AgreementWeighting.Linear, ["quadratic"] = AgreementWeighting.Quadratic, ["ordinal"] = AgreementWeighting.Ordinal,
+        ["unweighted"] = AgreementWeighting.Identity,
+        ["linear"] = AgreementWeighting.Linear,
+        ["quadratic"] = AgreementWeighting.Quadratic,
+        ["ordinal"] = AgreementWeighting.Ordinal,
     };
 
     public static TheoryData<string> CountNames => [.. Counts.Cases.Select(GoldenTable.Name)];

@@ -16,8 +16,12 @@ public class IntraclassGoldenTests
 
     private static readonly Dictionary<string, IntraclassForm> Psych = new()
     {
-        ["ICC1"] = IntraclassForm.OneWaySingle, ["ICC2"] = IntraclassForm.AgreementSingle, ["ICC3"] = IntraclassForm.ConsistencySingle,
-        ["ICC1k"] = IntraclassForm.OneWayAverage, ["ICC2k"] = IntraclassForm.AgreementAverage, ["ICC3k"] = IntraclassForm.ConsistencyAverage,
+        ["ICC1"] = IntraclassForm.OneWaySingle,
+        ["ICC2"] = IntraclassForm.AgreementSingle,
+        ["ICC3"] = IntraclassForm.ConsistencySingle,
+        ["ICC1k"] = IntraclassForm.OneWayAverage,
+        ["ICC2k"] = IntraclassForm.AgreementAverage,
+        ["ICC3k"] = IntraclassForm.ConsistencyAverage,
     };
 
     public static TheoryData<string> Names => [.. File.Cases.Select(GoldenTable.Name)];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AsnKinerja.Engine.Explanations;
 using Xunit;
 
 namespace AsnKinerja.Engine.Fairness.Tests.Agreement;
@@ -212,6 +213,29 @@ public class NothingToEstimateTests
         Assert.Equal(AgreementLevel.Medium, AgreementLevels.Of(5 / 12.0, new ResponseScale(1, 5)));
         Assert.Null(RateeAgreement.Of(design, new ResponseScale(1, 20))[0].SlightSkew);
         Assert.Contains("r_wg, slight skew null", people[0].Explain().ToText("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_result_explains_itself_in_both_languages_with_its_variant_and_its_n()
+    {
+        RatingMatrix ratings = RatingMatrix.From(DrawnPanel.Likert(3, 8, 3));
+        RatingDesign design = RatingDesign.From(Panel("andi", 4, 4, 5).Concat(Panel("budi", 1, 5)));
+        (Explanation Step, string Variant)[] steps =
+        [
+            (IntraclassCorrelation.Of(ratings).Explain(), "ICC(2,1)"), (KrippendorffAlpha.Of(ratings, MeasurementLevel.Ordinal).Explain(), "Krippendorff"),
+            (CategoryAgreement.Gwet(CategoryTable.From(ratings), AgreementWeighting.Ordinal).Explain(), "AC2"), (KendallW.Of(ratings).Explain(), "Kendall"),
+            (CohenKappa.Of(new double[,] { { 8, 2 }, { 1, 9 } }).Explain(), "Cohen"), (RateeAgreement.Of(design, new ResponseScale(1, 5))[1].Explain(), "a_wg"),
+            (OneWayReliability.Of(design).Explain(), "ICC(2)"), (GeneralizabilityReport.Of(new(0.4, 0.1, 0.3), design).Explain(), "G(q,k-hat)"), (CronbachAlpha.Of(ratings).Explain(), "Cronbach"),
+        ];
+        foreach ((Explanation step, string variant) in steps)
+        {
+            foreach (string language in new[] { "id", "en" })
+            {
+                Assert.Contains(variant, step.ToText(language), StringComparison.Ordinal);
+                Assert.Contains("(n = ", step.ToText(language), StringComparison.Ordinal);
+                Assert.DoesNotContain("NaN", step.ToText(language), StringComparison.Ordinal);
+            }
+        }
     }
 
     private static IEnumerable<RatingObservation> Panel(string ratee, params double[] values) => values.Select((value, at) => new RatingObservation(ratee, $"{ratee}-{at}", value));

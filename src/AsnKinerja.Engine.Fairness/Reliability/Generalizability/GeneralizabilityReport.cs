@@ -72,18 +72,22 @@ public sealed class GeneralizabilityReport
 
     /// <summary>The standard error of one person's mean, in points: √((rater + residual) / k).</summary>
     /// <param name="raters">How many rated the person, 1 or more.</param>
-    /// <param name="level">The level of confidence for the margin in the remark, above 0 and below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no raters, or the level is out of range.</exception>
-    public Estimate ErrorFor(int raters, double level = 0.95)
+    /// <exception cref="ArgumentOutOfRangeException">There are no raters.</exception>
+    public Estimate ErrorFor(int raters)
     {
         if (raters < 1) throw new ArgumentOutOfRangeException(nameof(raters), raters, "A person has one rater or more.");
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
         return Error(new($"Galat baku nilai dari {raters} penilai", $"Standard error of a score by {raters} raters"), _ => (Components.Rater + Components.Residual) / raters);
     }
 
     /// <summary>How far to either side of one person's mean the interval reaches, in points; null where it cannot be told.</summary>
-    /// <inheritdoc cref="ErrorFor"/>
-    public double? MarginFor(int raters, double level = 0.95) => ErrorFor(raters, level).Value is double error ? error * StandardNormal.Critical(level) : null;
+    /// <param name="raters">How many rated the person, 1 or more.</param>
+    /// <param name="level">The level of confidence, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no raters, or the level is out of range.</exception>
+    public double? MarginFor(int raters, double level = 0.95)
+    {
+        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        return ErrorFor(raters).Value is double error ? error * StandardNormal.Critical(level) : null;
+    }
 
     /// <summary>How many raters each person needs for the wanted reliability of scores; null: no number is enough, or it cannot be told.</summary>
     /// <param name="wanted">The reliability wanted, above 0 and below 1, for example 0.7.</param>

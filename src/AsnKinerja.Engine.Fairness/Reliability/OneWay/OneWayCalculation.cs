@@ -36,7 +36,7 @@ internal static class OneWayCalculation
         double within = Cleared(values.Select((own, at) => own.Sum(value => (value - start - means[at]) * (value - start - means[at]))).Sum(), noise) / (n - groups);
         double k0 = unbiasedSize!.Value;
         bool isEven = values.All(own => own.Length == values[0].Length);
-        (double Low, double High)? limits = within == 0 ? null : Limits(between / within, groups - 1, n - groups, level);
+        (double Low, double High)? limits = within == 0 || between == 0 ? null : Limits(between / within, groups - 1, n - groups, level);
         return OneWayReliability.Known(
             groups, n, k0, between, within,
             Bounded(Icc1(MeanName, n, between, within, meanSize), limits, meanSize, level, isEven),
