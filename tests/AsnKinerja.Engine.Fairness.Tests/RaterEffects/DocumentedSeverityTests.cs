@@ -22,7 +22,7 @@ public class DocumentedSeverityTests
             }
         }
 
-        RaterSeverity severity = RaterSeverity.Estimate(RatingDesign.From(ratings), new() { Points = 3, Official = new Dictionary<string, decimal> { ["pegawai-01"] = 74.75m } });
+        RaterSeverity severity = RaterSeverity.Estimate(RatingDesign.From(ratings), new() { Points = 3, Official = new Dictionary<string, decimal> { ["pegawai-01"] = 80.5m } });
         string[] printed = [severity.Words.English, .. severity.Severe.Select(rater => rater.Words.English), severity.ScoreOf("pegawai-01").Reason.English, severity.Crossed.Variances!.ToString()];
         Assert.Contains(string.Join("\n", printed), Repository.Text("docs/fairness/rater-effects.md"), StringComparison.Ordinal);
     }
