@@ -46,14 +46,15 @@ for ratings in $sizes; do
     raters=$((ratings / 20))
     step "$ratings ratings by $raters raters: AsnKinerja"
     "$engine" severity --ratings "$ratings" --raters "$raters" --runs "$runs" --out "$work/ratings.csv" | tee -a "$results"
-    step "$ratings ratings by $raters raters: lme4, at most $gigabytes GB and $seconds s"
+    step "$ratings ratings by $raters raters: lme4, at most $gigabytes GB and $seconds s of processor time"
     # Its own limit and not the machine's: what R cannot do here is a result, too.
-    if (ulimit -v $((gigabytes * 1024 * 1024)) && timeout "$seconds" Rscript "$here/lme4.R" "$work/ratings.csv" "$work/effects.csv") >"$work/r.out" 2>"$work/r.err"; then
+    if (ulimit -v $((gigabytes * 1024 * 1024)) -t "$seconds" && Rscript "$here/lme4.R" "$work/ratings.csv" "$work/effects.csv") >"$work/r.out" 2>"$work/r.err"; then
         tee -a "$results" <"$work/r.out"
         "$engine" severity --ratings "$ratings" --raters "$raters" --reference "$work/effects.csv" >&2
     else
         code=$?
-        [ "$code" -eq 124 ] && why="not done after $seconds s" || why="stopped with $gigabytes GB: $(tail -n 1 "$work/r.err" | tr -d '"\\')"
+        # A shell tells a signal as 128 and its number: 137 and 152 are the limit of processor time.
+        case $code in 137 | 152) why="not done after $seconds s of processor time" ;; *) why="stopped with $gigabytes GB: $(tail -n 1 "$work/r.err" | tr -d '"\\')" ;; esac
         printf '{"Engine":"lme4","Name":"REML","Ratings":%d,"Raters":%d,"Result":"%s"}\n' "$ratings" "$raters" "$why" | tee -a "$results"
     fi
 done

@@ -10,7 +10,7 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>Who is severe, who is lenient, who cannot be compared; and scores adjusted for it, beside the official ones.</summary>
 /// <remarks>
 /// <para>Severity is the rater effect of the <see cref="AdditiveModel"/>, not the rater's plain mean, which mixes in who was rated. It is compared only
-/// inside a subset. Adjusted scores come from the <see cref="CrossedModel"/>, which is never worse than the plain mean on average.</para>
+/// inside a subset. Adjusted scores come from the <see cref="CrossedModel"/>, which in simulations was never worse than the plain mean.</para>
 /// <para>It advises; no official score is changed. Immutable.</para>
 /// </remarks>
 public sealed class RaterSeverity
