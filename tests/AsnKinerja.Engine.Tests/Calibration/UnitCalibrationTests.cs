@@ -6,7 +6,6 @@ using AsnKinerja.Engine.Calibration;
 using AsnKinerja.Engine.Numerics;
 using AsnKinerja.Engine.Periods;
 using AsnKinerja.Engine.Rules;
-using NodaTime;
 using Xunit;
 
 namespace AsnKinerja.Engine.Tests.Calibration;

@@ -6,18 +6,18 @@ namespace AsnKinerja.Engine.Ratings;
 /// <summary>Whether a number is shown.</summary>
 public enum PublishedKind
 {
-    /// <summary>It is shown.</summary>
-    Shown,
-
     /// <summary>There is none: nobody gave a value, or the policy gives no score. Not zero.</summary>
     NoValue,
+
+    /// <summary>It is shown.</summary>
+    Shown,
 
     /// <summary>There is one, and it is withheld. Not zero, and not "no value".</summary>
     Suppressed,
 }
 
 /// <summary>A number as it is published: shown, not there, or withheld for a reason.</summary>
-/// <remarks>The default value is <see cref="PublishedKind.Shown"/> of 0 and is never handed out. Immutable; equal by value.</remarks>
+/// <remarks>The default value is <see cref="PublishedKind.NoValue"/>. Immutable; equal by value.</remarks>
 public readonly record struct PublishedNumber
 {
     private PublishedNumber(PublishedKind kind, Rational? exact, decimal? value, SuppressionReason? reason)
@@ -43,7 +43,7 @@ public readonly record struct PublishedNumber
     /// <summary>Whether it is shown.</summary>
     public bool IsShown => Kind == PublishedKind.Shown;
 
-    internal static PublishedNumber None { get; } = new(PublishedKind.NoValue, null, null, null);
+    internal static PublishedNumber None => default;
 
     internal static PublishedNumber Shown(Rational exact, RoundingPlan rounding) => new(PublishedKind.Shown, exact, rounding.Display(exact), null);
 

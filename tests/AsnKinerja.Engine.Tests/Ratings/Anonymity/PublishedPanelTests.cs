@@ -65,7 +65,7 @@ public class PublishedPanelTests
 
         Assert.Same(together, Of(score, "subordinate"));
         Assert.Equal((6, Rational.Of(20, 6)), (together.Raters!.Value, together.Number.Exact!.Value));
-        Assert.Equal("Peers + Direct subordinates".Split(' ')[0], together.Name.English.Split(' ')[0]);
+        Assert.Equal("Peers + Subordinates", together.Name.English);
 
         // 60 x 4 + 20 x peers + 20 x subordinates and the mean of all six are two equations for two unknown means.
         Assert.Equal(SuppressionReason.ContainsSuppressed, score.Official.Reason);
