@@ -26,7 +26,12 @@ public class IntraclassLaws
     {
         int raters = 2 + (size % 5);
         IntraclassCorrelation icc = Of(DrawnPanel.Likert(seed, 3 + (size % 12), raters));
-        foreach ((IntraclassForm single, IntraclassForm average) in new[] { (IntraclassForm.OneWaySingle, IntraclassForm.OneWayAverage), (IntraclassForm.AgreementSingle, IntraclassForm.AgreementAverage), (IntraclassForm.ConsistencySingle, IntraclassForm.ConsistencyAverage) })
+        (IntraclassForm Single, IntraclassForm Average)[] pairs =
+        [
+            (IntraclassForm.OneWaySingle, IntraclassForm.OneWayAverage), (IntraclassForm.AgreementSingle, IntraclassForm.AgreementAverage),
+            (IntraclassForm.ConsistencySingle, IntraclassForm.ConsistencyAverage),
+        ];
+        foreach ((IntraclassForm single, IntraclassForm average) in pairs)
             if (icc[single].Estimate.Value is double value && icc[average].Estimate.Value is double mean) Near.Same(SpearmanBrown.StepUp(value, raters).Value, mean, 1e-8);
     }
 

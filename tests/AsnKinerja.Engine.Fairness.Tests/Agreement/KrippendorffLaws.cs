@@ -68,7 +68,8 @@ public class KrippendorffLaws
     // Krippendorff (2011): all pairs in units, every value with every other.
     private static double Textbook(RatingMatrix ratings, MeasurementLevel level)
     {
-        List<double[]> units = [.. Enumerable.Range(0, ratings.Ratees.Count).Select(i => Enumerable.Range(0, ratings.Raters.Count).Select(j => ratings[i, j]).Where(cell => cell is not null).Select(cell => cell!.Value).ToArray()).Where(unit => unit.Length >= 2)];
+        double[] Unit(int ratee) => [.. Enumerable.Range(0, ratings.Raters.Count).Select(rater => ratings[ratee, rater]).Where(cell => cell is not null).Select(cell => cell!.Value)];
+        List<double[]> units = [.. Enumerable.Range(0, ratings.Ratees.Count).Select(Unit).Where(unit => unit.Length >= 2)];
         double[] all = [.. units.SelectMany(unit => unit)], values = [.. all.Distinct().OrderBy(value => value)];
         double Count(double value) => all.Count(one => one == value);
         double Distance(double c, double k)

@@ -93,7 +93,12 @@ public class NothingToEstimateTests
     [Fact]
     public void Coefficients_on_categories()
     {
-        foreach (Func<CategoryTable, ChanceCorrected> coefficient in new Func<CategoryTable, ChanceCorrected>[] { table => CategoryAgreement.Fleiss(table), table => CategoryAgreement.Gwet(table), table => CategoryAgreement.Conger(table), table => CategoryAgreement.BrennanPrediger(table), table => CategoryAgreement.Krippendorff(table) })
+        Func<CategoryTable, ChanceCorrected>[] all =
+        [
+            table => CategoryAgreement.Fleiss(table), table => CategoryAgreement.Gwet(table), table => CategoryAgreement.Conger(table),
+            table => CategoryAgreement.BrennanPrediger(table), table => CategoryAgreement.Krippendorff(table),
+        ];
+        foreach (Func<CategoryTable, ChanceCorrected> coefficient in all)
         {
             NotEstimable? Reason(double?[,] table) => coefficient(CategoryTable.From(RatingMatrix.From(table))).Estimate.Reason;
             Assert.Equal(NotEstimable.NoRatings, Reason(None));

@@ -78,9 +78,14 @@ public sealed record KendallW
 
     /// <summary>W, its test, and what was left out, as a step of an explanation.</summary>
     public Explanation Explain() => new(Method, Operation.Summary, ChiSquare is double chiSquare
-        ? [new(Estimate.Explain()), new(new Explanation(new("Khi-kuadrat", "Chi-square"), Operation.Given) { Outcome = LocalizedText.Same(string.Format(CultureInfo.InvariantCulture, "{0:0.####} (df {1}, p {2:0.####})", chiSquare, Df, PValue)) })]
+        ? [new(Estimate.Explain()), new(TestStep(chiSquare))]
         : [new(Estimate.Explain())])
     {
         Remarks = ConstantRaters == 0 ? [] : [new($"{ConstantRaters} penilai memberi semua orang nilai yang sama.", $"{ConstantRaters} raters gave everybody the same value.")],
+    };
+
+    private Explanation TestStep(double chiSquare) => new(new("Khi-kuadrat", "Chi-square"), Operation.Given)
+    {
+        Outcome = LocalizedText.Same(string.Format(CultureInfo.InvariantCulture, "{0:0.####} (df {1}, p {2:0.####})", chiSquare, Df, PValue)),
     };
 }
