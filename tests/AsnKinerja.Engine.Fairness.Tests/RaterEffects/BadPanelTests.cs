@@ -180,6 +180,31 @@ public class BadPanelTests
     }
 
     [Fact]
+    public void A_judge_who_met_none_but_extreme_people_has_no_measure()
+    {
+        List<FacetRating> ratings = [new(5, "perfect", "lonely"), new(5, "perfect", "j0")];
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 3; j++) ratings.Add(new(1 + ((i + (2 * j)) % 5), $"p{i}", $"j{j}"));
+        ManyFacetRasch model = ManyFacetRasch.Fit(["Person", "Judge"], ratings, 1, 5);
+        FacetElement lonely = model.Facet("Judge").Elements.Single(one => one.Id == "lonely");
+        Assert.Null(lonely.Measure);
+        Assert.Null(lonely.FairAverage);
+        Assert.All(model.Facet("Judge").Elements.Where(one => one.Id != "lonely"), one => Assert.NotNull(one.Infit));
+        Assert.NotNull(model.Facet("Person").Elements.Single(one => one.Id == "perfect").Measure);
+    }
+
+    [Fact]
+    public void Ratings_as_likely_as_not_have_a_fit_without_a_deviate()
+    {
+        FacetRating[] ratings = [new(0, "a", "x"), new(1, "a", "y"), new(1, "b", "x"), new(0, "b", "y")];
+        FacetElement person = ManyFacetRasch.Fit(["Person", "Judge"], ratings, 0, 1).Facet("Person").Elements[0];
+        Assert.Equal(0, person.Measure!.Value, 9);
+        Assert.Equal(1, person.Infit!.Value, 9);
+        Assert.Equal(Math.Sqrt(2), person.StandardError!.Value, 9);
+        Assert.True(person.InfitZ is null || !double.IsNaN(person.InfitZ.Value));
+    }
+
+    [Fact]
     public void Where_everybody_is_extreme_nothing_is_left()
     {
         FacetRating[] ratings = [new(5, "a", "x"), new(5, "a", "y"), new(1, "b", "x"), new(1, "b", "y")];

@@ -7,7 +7,9 @@ namespace AsnKinerja.Engine.Fairness;
 /// <param name="Score">The sum of the categories.</param>
 /// <param name="Measure">In logits: persons by ability, all others by severity or difficulty; null where there is none.</param>
 /// <param name="StandardError">The model's standard error, all other elements taken as known.</param>
-/// <param name="IsExtreme">All ratings were at one end of the scale: the measure is that of a score a little inside, and has no fit.</param>
+/// <param name="IsExtreme">
+/// All ratings were at one end of the scale: the measure is that of a score a little inside, and has no fit. Or all ratings met extreme elements: then there is no measure.
+/// </param>
 /// <param name="Infit">The information-weighted mean square, 1 expected; well below is too regular, well above erratic.</param>
 /// <param name="Outfit">The plain mean square of standardised residuals, 1 expected; it minds single surprises.</param>
 /// <param name="InfitZ">Infit as a normal deviate (Wilson and Hilferty).</param>

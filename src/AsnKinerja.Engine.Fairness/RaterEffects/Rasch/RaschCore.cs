@@ -19,7 +19,7 @@ internal sealed class RaschCore
     /// <summary>By rating: whether it counts.</summary>
     public bool[] IsCounted { get; }
 
-    /// <summary>By facet and element: whether it is extreme.</summary>
+    /// <summary>By facet and element: whether it is extreme, or met none but extreme ones.</summary>
     public bool[][] IsExtreme { get; }
 
     /// <summary>The categories that are used, from low to high: step k of the scale is Categories[k].</summary>
@@ -42,7 +42,19 @@ internal sealed class RaschCore
             changed = categories.Length > 1 && Drop(data, isCounted, isExtreme, categories[0], categories[categories.Length - 1]);
         }
 
+        LeaveOut(data, isCounted, isExtreme);
         return new(data, isCounted, isExtreme, categories);
+    }
+
+    // Who met none but extreme elements has no counted rating: nothing can be said of them either.
+    private static void LeaveOut(RaschData data, bool[] isCounted, bool[][] isExtreme)
+    {
+        for (int facet = 0; facet < data.Facets; facet++)
+        {
+            bool[] counts = new bool[isExtreme[facet].Length];
+            for (int at = 0; at < isCounted.Length; at++) counts[data.Elements[facet][at]] |= isCounted[at];
+            for (int element = 0; element < counts.Length; element++) isExtreme[facet][element] |= !counts[element];
+        }
     }
 
     // Takes out who is extreme among the ratings that are left; others may become extreme by that.

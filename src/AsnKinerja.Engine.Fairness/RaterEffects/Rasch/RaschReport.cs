@@ -52,7 +52,7 @@ internal sealed class RaschReport
             RaschResidual[] residuals = [.. own.Where(at => Residuals[at] is not null).Select(at => Residuals[at]!)];
             double information = residuals.Sum(one => one.Variance);
             double infit = residuals.Sum(one => one.Gap * one.Gap) / information, outfit = residuals.Average(one => one.Standardised * one.Standardised);
-            double infitSpread = Math.Sqrt(residuals.Sum(one => one.Fourth - (one.Variance * one.Variance))) / information;
+            double infitSpread = Math.Sqrt(Math.Max(0, residuals.Sum(one => one.Fourth - (one.Variance * one.Variance)))) / information;
             double outfitSpread = Math.Sqrt(Math.Max(0, (residuals.Sum(one => one.Fourth / (one.Variance * one.Variance)) / residuals.Length / residuals.Length) - (1.0 / residuals.Length)));
             double measure = _estimation.Measures[facet][element];
             yield return new(id, own.Length, score, measure, 1 / Math.Sqrt(information), false, infit, outfit, WilsonHilferty(infit, infitSpread), WilsonHilferty(outfit, outfitSpread), Fair(facet, measure, means));
