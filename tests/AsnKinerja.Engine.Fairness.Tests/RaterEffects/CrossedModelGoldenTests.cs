@@ -37,7 +37,7 @@ public class CrossedModelGoldenTests
         Blup.Near(expected.GetProperty("var").GetProperty("rater"), model.Variances.Rater, "rater");
         Blup.Near(expected.GetProperty("var").GetProperty("Residual"), model.Variances.Residual, "residual");
         Assert.Equal(expected.GetProperty("singular").GetBoolean(), model.IsSingular);
-        Agrees(expected, model, Blup.Tolerance, effects: 10 * Blup.Tolerance);
+        Agrees(expected, model, Blup.Tolerance, effects: Blup.Tolerance);
     }
 
     /// <summary>At lme4's own variances everything else is one exact solve.</summary>
