@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -101,11 +100,9 @@ public sealed class AppraiserLeniency
         if (appraisers == 1) return Estimate.None(Method, group.Length, NotEstimable.OneRater);
         if (group.Length < FewestPeople) return Estimate.None(Method, group.Length, NotEstimable.TooFew);
         double difference = (group.Sum() / group.Length) - mean;
-        Estimate estimate = Estimate.Of(Method, group.Length, difference);
-        if (scatter <= 0) return estimate with { Remark = NoScatter };
+        if (scatter <= 0) return Estimate.Of(Method, group.Length, difference) with { Remark = NoScatter };
         double error = Math.Sqrt(scatter * ((1.0 / group.Length) - (1.0 / people)));
-        double reach = error * StudentT.InvCDF(0, 1, people - appraisers, (1 + level) / 2);
-        return estimate with { StandardError = error, Interval = new ConfidenceInterval(difference - reach, difference + reach, level) };
+        return Interval.Student(Method, group.Length, difference, error, people - appraisers, level);
     }
 
     // Sorted: where the ends are equal all are, and rounding of the mean must not look like scatter.

@@ -62,9 +62,6 @@ public sealed record Estimate
     /// <param name="reason">Why there is none.</param>
     public static Estimate None(LocalizedText method, int observations, NotEstimable reason) => new(method, Counted(observations), null, reason);
 
-    /// <summary>The same with its uncertainty.</summary>
-    internal Estimate With(double? standardError, ConfidenceInterval? interval) => new(Method, Observations, Value, Reason) { StandardError = standardError, Interval = interval, Remark = Remark };
-
     /// <summary>The estimate with its interval, or the reason, as a step of an explanation.</summary>
     public Explanation Explain() => new(Method, IsKnown ? Operation.Given : Operation.Missing)
     {

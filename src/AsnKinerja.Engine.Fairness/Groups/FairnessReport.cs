@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -115,20 +114,18 @@ public sealed class FairnessReport
         double spread = n > 1 ? Math.Sqrt(squares / (n - 1)) : 0, error = n > 1 ? spread / Math.Sqrt(n) : 0;
         Estimate center = n == 0 ? Estimate.None(MeanMethod, 0, NotEstimable.NoRatings)
             : n == 1 ? Estimate.Of(MeanMethod, 1, mean)
-            : Estimate.Of(MeanMethod, n, mean).With(error, Around(mean, -StudentT.InvCDF(0, 1, n - 1, (1 - Level) / 2) * error));
+            : Interval.Student(MeanMethod, n, mean, error, n - 1, Level);
         Estimate width = n < 2 ? Estimate.None(SpreadMethod, n, NotEstimable.TooFew) : Estimate.Of(SpreadMethod, n, spread);
         return new(id, people.Length, center, width, Wilson(favoured, judged), favoured, judged);
     }
-
-    private static ConfidenceInterval Around(double center, double half) => new(center - half, center + half, Level);
 
     // Wilson 1927: stays within 0 to 1 also for few people.
     private static Estimate Wilson(int favoured, int judged)
     {
         if (judged == 0) return Estimate.None(RateMethod, 0, NotEstimable.NoRatings);
-        double z = -Normal.InvCDF(0, 1, (1 - Level) / 2), n = judged, p = favoured / n, middle = (p + (z * z / (2 * n))) / (1 + (z * z / n));
+        double z = StandardNormal.Critical(Level), n = judged, p = favoured / n, middle = (p + (z * z / (2 * n))) / (1 + (z * z / n));
         double half = z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4 * n * n))) / (1 + (z * z / n));
-        return Estimate.Of(RateMethod, judged, p).With(null, new ConfidenceInterval(Math.Max(0, middle - half), Math.Min(1, middle + half), Level));
+        return Estimate.Of(RateMethod, judged, p) with { Interval = new ConfidenceInterval(Math.Max(0, middle - half), Math.Min(1, middle + half), Level) };
     }
 
     private static FourFifths[] FourFifthsOf(GroupSummary[] groups)

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -55,8 +54,7 @@ public sealed class GroupDifference
     private static Estimate WelchOf(double difference, double own, double other, int n, int m)
     {
         double error = Math.Sqrt(own + other), degrees = (own + other) * (own + other) / ((own * own / (n - 1)) + (other * other / (m - 1)));
-        double half = -StudentT.InvCDF(0, 1, degrees, (1 - Level) / 2) * error;
-        return Estimate.Of(Welch, n + m, difference).With(error, new ConfidenceInterval(difference - half, difference + half, Level));
+        return Interval.Student(Welch, n + m, difference, error, degrees, Level);
     }
 
     // Hedges and Olkin 1985: the exact correction is approximated by 1 - 3 / (4 df - 1).
@@ -64,8 +62,8 @@ public sealed class GroupDifference
     {
         int degrees = n + m - 2;
         double g = difference / Math.Sqrt(squares / degrees) * (1 - (3 / ((4.0 * degrees) - 1)));
-        double error = Math.Sqrt(((double)(n + m) / n / m) + (g * g / (2.0 * (n + m)))), half = -Normal.InvCDF(0, 1, (1 - Level) / 2) * error;
-        return Estimate.Of(Hedges, n + m, g).With(error, new ConfidenceInterval(g - half, g + half, Level));
+        double error = Math.Sqrt(((double)(n + m) / n / m) + (g * g / (2.0 * (n + m))));
+        return Interval.Normal(Hedges, n + m, g, error, Level);
     }
 
     private static double DominanceOf(double[] scores, double[] references)

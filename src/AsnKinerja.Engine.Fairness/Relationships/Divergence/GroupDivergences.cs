@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -99,7 +98,7 @@ public sealed class GroupDivergences
         if (variance <= 0) return null;
         double beyond = (own / raters) - ((gaps.Sums[ratee] - own) / others), gap = (ownRaw / raters) - ((raw - ownRaw) / others);
         double error = Math.Sqrt(variance * ((1.0 / raters) + (1.0 / others)));
-        double probability = Math.Min(1, 2 * StudentT.CDF(0, 1, degrees, -Math.Abs(beyond / error)));
+        double probability = FDistribution.UpperTail(beyond * beyond / (error * error), 1, degrees);
         return new(ratee, group, raters, others, gap, gap - beyond, error, probability);
     }
 

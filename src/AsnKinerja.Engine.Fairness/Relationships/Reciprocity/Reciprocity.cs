@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -132,7 +131,7 @@ public sealed class Reciprocity
     private static double Praise(double given, double returned)
     {
         if (given <= 0 || returned <= 0) return 1;
-        double tail = Normal.CDF(0, 1, -Math.Min(given, returned));
+        double tail = StandardNormal.Probability(-Math.Min(given, returned));
         return tail * tail;
     }
 

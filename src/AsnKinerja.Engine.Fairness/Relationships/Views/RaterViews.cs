@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -59,7 +58,7 @@ public sealed class RaterViews
         if (squares <= 0) return new(falseAlarms, NotEstimable.NoVariation, []);
         double[] variances = [.. examined.Select(one => (squares - one.Squares) / (degrees - one.Degrees))];
         double[] ratios = [.. examined.Select((one, i) => variances[i] > 0 ? one.Squares / one.Degrees / variances[i] : 0)];
-        double[] probabilities = [.. examined.Select((one, i) => variances[i] > 0 ? 1 - FisherSnedecor.CDF(one.Degrees, degrees - one.Degrees, ratios[i]) : 1)];
+        double[] probabilities = [.. examined.Select((one, i) => variances[i] > 0 ? FDistribution.UpperTail(ratios[i], one.Degrees, degrees - one.Degrees) : 1)];
         double[] adjusted = HolmCorrection.Adjust(probabilities);
         return new(falseAlarms, null, Array.AsReadOnly(examined.Select((one, i) => new RaterView(
             design.Raters[one.Rater], one.Ratings.Length, ratios[i], probabilities[i], adjusted[i], adjusted[i] <= falseAlarms,

@@ -1,6 +1,5 @@
 using System;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics.Distributions;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -11,16 +10,18 @@ internal static class Interval
     public static Estimate Of(LocalizedText method, int observations, double value, double? error, int degreesOfFreedom, double level)
     {
         if (degreesOfFreedom <= 0) return Estimate.None(method, observations, NotEstimable.NoDegreesOfFreedom);
-        return error is double known ? Around(method, observations, value, known, Student(level, degreesOfFreedom), level) : Estimate.Of(method, observations, value);
+        return error is double known ? Student(method, observations, value, known, degreesOfFreedom, level) : Estimate.Of(method, observations, value);
     }
+
+    /// <summary>An estimate with Student's interval; degrees of freedom may be a fraction.</summary>
+    public static Estimate Student(LocalizedText method, int observations, double value, double error, double degreesOfFreedom, double level) =>
+        Around(method, observations, value, error, FDistribution.StudentCritical(Checked(level), degreesOfFreedom), level);
 
     /// <summary>An estimate with the interval of the normal distribution.</summary>
     public static Estimate Normal(LocalizedText method, int observations, double value, double error, double level, LocalizedText? remark = null) =>
         Around(method, observations, value, error, NormalFactor(level), level, remark);
 
-    public static double NormalFactor(double level) => -MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (1 - Checked(level)) / 2);
-
-    private static double Student(double level, int degreesOfFreedom) => -StudentT.InvCDF(0, 1, degreesOfFreedom, (1 - Checked(level)) / 2);
+    public static double NormalFactor(double level) => StandardNormal.Critical(Checked(level));
 
     private static Estimate Around(LocalizedText method, int observations, double value, double error, double factor, double level, LocalizedText? remark = null)
     {
