@@ -7,17 +7,17 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>People who rate each other, with what each gives the other beyond what everyone else gives, and beyond what the giver gives everyone else.</summary>
 internal sealed class MutualRatings
 {
-    // What sweeps leave of ratings that fit exactly.
+    // What rounding leaves of ratings that fit exactly.
     private const double Smallest = 1e-9;
 
-    private readonly RatingDesign _design;
+    private readonly TwoWayResiduals _beyond;
     private readonly double[] _residuals;
     private readonly double[] _leverage;
     private readonly (int Given, int Returned)[] _ratings;
 
-    private MutualRatings(RatingDesign design, double[] residuals, double[] leverage, string[] people, (int, int)[] pairs, (int, int)[] ratings)
+    private MutualRatings(TwoWayResiduals beyond, double[] residuals, double[] leverage, string[] people, (int, int)[] pairs, (int, int)[] ratings)
     {
-        _design = design;
+        _beyond = beyond;
         _residuals = residuals;
         _leverage = leverage;
         _ratings = ratings;
@@ -50,8 +50,9 @@ internal sealed class MutualRatings
             .OrderBy(pair => pair.From, StringComparer.Ordinal).ThenBy(pair => pair.To, StringComparer.Ordinal)];
         string[] people = [.. mutual.SelectMany(pair => new[] { pair.From, pair.To }).Distinct().OrderBy(id => id, StringComparer.Ordinal)];
         int Place(string id) => Array.BinarySearch(people, id, StringComparer.Ordinal);
+        TwoWayResiduals beyond = new(design);
         return new(
-            design, TwoWayResiduals.Of(design, GroupGaps.Of(design).Adjusted), leverage, people,
+            beyond, beyond.Of(GroupGaps.Of(design).Adjusted), leverage, people,
             [.. mutual.Select(pair => (Place(pair.From), Place(pair.To)))], [.. mutual.Select(pair => (byPair[pair], byPair[(pair.To, pair.From)]))]);
     }
 
@@ -69,7 +70,7 @@ internal sealed class MutualRatings
             (dealt[i], dealt[j]) = (dealt[j], dealt[i]);
         }
 
-        return Standardised(TwoWayResiduals.Of(_design, dealt));
+        return Standardised(_beyond.Of(dealt));
     }
 
     private (double[] Given, double[] Returned) Standardised(double[] residuals)

@@ -1,38 +1,29 @@
 namespace AsnKinerja.Engine.Fairness;
 
-/// <summary>What a rating is beyond its ratee's level and its rater's severity.</summary>
-/// <remarks>
-/// Severity must go first: somebody lenient who rates both of a pair lowers what each seems to give the other, which would look like an exchange.
-/// Sweeps over ratees and raters in turn come close enough; a last digit changes no pattern.
-/// </remarks>
-internal static class TwoWayResiduals
+/// <summary>What ratings of one design are beyond their ratee's level and their rater's severity: the additive model, solved anew for each set of values.</summary>
+/// <remarks>Severity must go too: somebody lenient who rates both of a pair lowers what each seems to give the other, which would look like an exchange.</remarks>
+internal sealed class TwoWayResiduals
 {
-    private const int Sweeps = 40;
+    private readonly RatingDesign _design;
+    private readonly Incidence _incidence;
+    private readonly BipartiteSystem _system;
 
-    /// <param name="design">Who rated whom.</param>
-    /// <param name="values">By rating, a value; the usual gaps between groups are out of it already.</param>
-    public static double[] Of(RatingDesign design, double[] values)
+    public TwoWayResiduals(RatingDesign design)
     {
-        double[] left = (double[])values.Clone();
-        for (int sweep = 0; sweep < Sweeps; sweep++)
-        {
-            for (int ratee = 0; ratee < design.Ratees.Count; ratee++)
-            {
-                int from = design.RateeOffsets[ratee], to = design.RateeOffsets[ratee + 1];
-                double mean = 0;
-                for (int rating = from; rating < to; rating++) mean += left[rating] / (to - from);
-                for (int rating = from; rating < to; rating++) left[rating] -= mean;
-            }
+        _design = design;
+        _incidence = Incidence.Of(design);
+        _system = new(_incidence);
+    }
 
-            for (int rater = 0; rater < design.Raters.Count; rater++)
-            {
-                int from = design.RaterOffsets[rater], to = design.RaterOffsets[rater + 1];
-                double mean = 0;
-                for (int at = from; at < to; at++) mean += left[design.ByRater[at]] / (to - from);
-                for (int at = from; at < to; at++) left[design.ByRater[at]] -= mean;
-            }
-        }
-
+    /// <summary>The residuals.</summary>
+    /// <param name="values">By rating, a value.</param>
+    public double[] Of(double[] values)
+    {
+        // Where the last digits do not settle what is there is near enough: they change no pattern.
+        (double[] rateeSide, double[] raterSide) = _incidence.Sums(values);
+        _ = _system.Solve(rateeSide, raterSide, out double[] ratees, out double[] raters);
+        double[] left = new double[values.Length];
+        for (int rating = 0; rating < left.Length; rating++) left[rating] = values[rating] - ratees[_design.RateeOf[rating]] - raters[_design.RaterOf[rating]];
         return left;
     }
 }
