@@ -31,6 +31,9 @@ internal static class Interval
             : Estimate.None(method, observations, NotEstimable.OutOfRange);
     }
 
+    /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
+    public static void Check(double level) => _ = Checked(level);
+
     private static double Checked(double level) =>
         level is > 0 and < 1 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
 }

@@ -35,6 +35,8 @@ public class DistributionTests
     {
         Assert.Equal(0.05, ChiSquare.UpperTail(3.841458820694124, 1), 10);
         Assert.Equal(1, ChiSquare.UpperTail(0, 3));
+        Assert.Equal(0.8312116134866628, ChiSquare.Quantile(0.025, 5), 10);
+        Assert.Equal(12.83250199403001, ChiSquare.Quantile(0.975, 5), 9);
         Assert.Equal(1.959963984540054, StandardNormal.Critical(0.95), 12);
         Assert.Equal(0.05, StandardNormal.TwoSided(-1.959963984540054), 12);
     }

@@ -10,14 +10,18 @@ internal sealed class Answers
 {
     private readonly int _leftOut;
 
-    private Answers(double[][] items, int raters, int leftOut)
+    private Answers(double[][] given, int raters, int leftOut)
     {
-        Items = items;
+        Given = given;
+        Items = Array.ConvertAll(given, Sorted);
         Raters = raters;
         _leftOut = leftOut;
     }
 
     public double[][] Items { get; }
+
+    /// <summary>The same with the raters in the same order in all items.</summary>
+    public double[][] Given { get; }
 
     public int Raters { get; }
 
@@ -34,7 +38,6 @@ internal sealed class Answers
     {
         double[] own = [.. Throw.IfNull(ratings)];
         foreach (double value in own) Check(value, nameof(ratings));
-        Array.Sort(own);
         return new([own], own.Length, 0);
     }
 
@@ -52,7 +55,7 @@ internal sealed class Answers
             if (own.All(value => value is not null)) complete.Add([.. own.Select(value => value!.Value)]);
         }
 
-        double[][] byItem = [.. Enumerable.Range(0, items).Select(item => complete.Select(own => own[item]).OrderBy(value => value).ToArray())];
+        double[][] byItem = [.. Enumerable.Range(0, items).Select(item => complete.Select(own => own[item]).ToArray())];
         return new(byItem, complete.Count, raters.Count - complete.Count);
     }
 
@@ -64,12 +67,30 @@ internal sealed class Answers
 
     public static double Deviation(double[] sorted, DeviationCentre centre)
     {
-        int half = sorted.Length / 2;
-        double middle = centre == DeviationCentre.Mean ? Mean(sorted) : sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        double middle = centre == DeviationCentre.Mean ? Mean(sorted) : Median(sorted);
         return sorted.Sum(value => Math.Abs(value - middle)) / sorted.Length;
     }
 
+    public static double Median(double[] sorted)
+    {
+        int half = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    // About the smallest value, so that equal ratings have a variance of exactly 0.
+    public static double Mean(double[] sorted) => sorted[0] + (sorted.Sum(value => value - sorted[0]) / sorted.Length);
+
+    /// <summary>The degrees of freedom of the mean variance of the items, each stretched by its own factor.</summary>
+    public double DegreesOfFreedom(Func<int, double> factorOf)
+    {
+        double[] means = Array.ConvertAll(Items, Mean);
+        return Items.Length == 1 ? Raters - 1 : SpreadLimits.DegreesOfFreedom([.. Given.Select((item, at) => Array.ConvertAll(item, value => (value - means[at]) * factorOf(at)))]);
+    }
+
     public Estimate None(LocalizedText method, NotEstimable reason) => Estimate.None(method, Raters, reason) with { Remark = Remark(null) };
+
+    /// <summary>Why there is no interval where all raters say the same.</summary>
+    public static LocalizedText NoSpread => new("Tanpa perbedaan antarpenilai tidak ada selang.", "Without any difference between raters there is no interval.");
 
     public LocalizedText? Remark(LocalizedText? more)
     {
@@ -78,8 +99,12 @@ internal sealed class Answers
         return more is LocalizedText other ? new(left.Indonesian + " " + other.Indonesian, left.English + " " + other.English) : left;
     }
 
-    // About the smallest value, so that equal ratings have a variance of exactly 0.
-    private static double Mean(double[] sorted) => sorted[0] + (sorted.Sum(value => value - sorted[0]) / sorted.Length);
+    private static double[] Sorted(double[] values)
+    {
+        double[] sorted = (double[])values.Clone();
+        Array.Sort(sorted);
+        return sorted;
+    }
 
     private static void Check(double value, string name)
     {

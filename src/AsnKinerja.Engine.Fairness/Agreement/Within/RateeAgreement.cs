@@ -33,11 +33,14 @@ public sealed record RateeAgreement(string Ratee, int Raters, Estimate AverageDe
     /// <summary>Every ratee of a design.</summary>
     /// <param name="ratings">The ratings.</param>
     /// <param name="scale">The scale of the ratings.</param>
+    /// <param name="level">The level of confidence of the intervals, above 0 and below 1.</param>
     /// <returns>By id of the ratee.</returns>
-    public static IReadOnlyList<RateeAgreement> Of(RatingDesign ratings, ResponseScale scale)
+    /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
+    public static IReadOnlyList<RateeAgreement> Of(RatingDesign ratings, ResponseScale scale, double level = 0.95)
     {
+        Interval.Check(level);
         RatingMatrix matrix = RatingMatrix.From(ratings);
-        return Array.AsReadOnly(matrix.Ratees.Select((id, ratee) => Of(id, matrix.ValuesOf(ratee), scale)).ToArray());
+        return Array.AsReadOnly(matrix.Ratees.Select((id, ratee) => Of(id, matrix.ValuesOf(ratee), scale, level)).ToArray());
     }
 
     /// <summary>All indices as a step of an explanation.</summary>
@@ -48,13 +51,13 @@ public sealed record RateeAgreement(string Ratee, int Raters, Estimate AverageDe
         Remarks = [Words],
     };
 
-    private static RateeAgreement Of(string ratee, double[] values, ResponseScale scale)
+    private static RateeAgreement Of(string ratee, double[] values, ResponseScale scale, double level)
     {
-        Estimate deviation = WithinGroupAgreement.AverageDeviation(values);
+        Estimate deviation = WithinGroupAgreement.AverageDeviation(values, level: level);
         bool hasSkew = NullVariance.Table.Any(one => one.Options == scale.Options);
         return new(
-            ratee, values.Length, deviation, WithinGroupAgreement.Rwg(values, NullVariance.Uniform(scale.Options)),
-            hasSkew ? WithinGroupAgreement.Rwg(values, NullVariance.Of(NullDistribution.SlightSkew, scale.Options)) : null,
-            WithinGroupAgreement.Awg(values, scale), deviation.Value is double known ? AgreementLevels.Of(known, scale) : null);
+            ratee, values.Length, deviation, WithinGroupAgreement.Rwg(values, NullVariance.Uniform(scale.Options), level: level),
+            hasSkew ? WithinGroupAgreement.Rwg(values, NullVariance.Of(NullDistribution.SlightSkew, scale.Options), level: level) : null,
+            WithinGroupAgreement.Awg(values, scale, level), deviation.Value is double known ? AgreementLevels.Of(known, scale) : null);
     }
 }

@@ -40,15 +40,18 @@ public readonly record struct ResponseScale
     /// <param name="rating">The rating.</param>
     public bool Contains(double rating) => rating >= Lowest && rating <= Highest;
 
-    /// <summary>a_wg of one item; null where the mean is too near an end for so few raters to disagree as far as the formula says.</summary>
-    internal double? Awg(double[] sorted)
+    /// <summary>
+    /// The largest variance that ratings with this mean can have: 0 where all stand at one end, null where the mean is too near an end for so few raters
+    /// to disagree as far as the formula says.
+    /// </summary>
+    internal double? MostVariance(double[] sorted)
     {
         int n = sorted.Length;
         double sum = sorted.Sum(), mean = sum / n, low = Lowest, high = Highest;
-        if (sorted[n - 1] == low || sorted[0] == high) return 1;
+        if (sorted[n - 1] == low || sorted[0] == high) return 0;
 
         // Sums are compared, not means: whole ratings are exact.
         if (sum < (low * (n - 1)) + high || sum > (high * (n - 1)) + low) return null;
-        return 1 - (2 * Answers.Variance(sorted) / ((((high + low) * mean) - (mean * mean) - (high * low)) * n / (n - 1)));
+        return (((high + low) * mean) - (mean * mean) - (high * low)) * n / (n - 1);
     }
 }
