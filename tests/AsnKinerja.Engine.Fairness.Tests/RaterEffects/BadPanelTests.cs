@@ -145,7 +145,7 @@ public class BadPanelTests
         Assert.Equal(NotEstimable.OneRatee, alone.SpreadOfRatees.Reason);
         Assert.Equal(NotEstimable.TooFew, alone.SpreadRatio.Reason);
         Assert.Equal(NotEstimable.OneRatee, alone.HaloCorrelation.Reason);
-        Assert.Null(alone.MidpointShare);
+        Assert.Equal(NotEstimable.WrongScale, alone.MidpointShare.Reason);
     }
 
     [Fact]

@@ -34,8 +34,8 @@ public class RaterIndicesGoldenTests
             Near("sd_of_ratee_means_by_rater", rater.SpreadOfRatees.Value);
             Near("halo_mean_interdimension_r", rater.HaloCorrelation.Value);
             Near("halo_mean_within_ratee_sd", rater.HaloSpread.Value);
-            Near("share_extreme", rater.ExtremeShare);
-            Near("share_midpoint", rater.MidpointShare);
+            Near("share_extreme", rater.ExtremeShare.Value);
+            Near("share_midpoint", rater.MidpointShare.Value);
         }
     }
 

@@ -16,30 +16,33 @@ namespace AsnKinerja.Engine.Fairness;
 /// <param name="HaloSpread">Halo: the mean over ratees of the standard deviation (n - 1) between dimensions; the smaller, the more halo.</param>
 /// <param name="HaloSpreadOfOthers">The same of the other raters of the same ratees.</param>
 /// <param name="ExtremeShare">Extreme response: the share of ratings at either end of the scale, 0 to 1.</param>
-/// <param name="MidpointShare">Central tendency: the share of ratings at the middle of the scale, 0 to 1; null where no value stands in the middle.</param>
+/// <param name="MidpointShare">Central tendency: the share of ratings at the middle of the scale, 0 to 1; none where no value stands in the middle.</param>
 public sealed record RaterIndices(
     string Rater, int Ratings, int Ratees, double RawMean, Estimate Effect, Estimate SpreadOfRatees, Estimate SpreadRatio, Estimate HaloCorrelation, Estimate HaloSpread,
-    Estimate HaloSpreadOfOthers, double ExtremeShare, double? MidpointShare)
+    Estimate HaloSpreadOfOthers, Estimate ExtremeShare, Estimate MidpointShare)
 {
-    /// <summary>What stands out, in one sentence: halo and restriction as hints, against the bounds 0.6 (spread) and half of the others' (halo).</summary>
+    /// <summary>
+    /// What stands out, in one sentence, as hints: a spread below 0.6 of all raters', dimensions half as far apart as others put them, more than two thirds in the middle; each only where
+    /// its interval says that it is not a matter of few ratings.
+    /// </summary>
     public LocalizedText Words
     {
         get
         {
             List<string> indonesian = [], english = [];
-            if (SpreadRatio.Value < NarrowRatio)
+            if (IsNarrow)
             {
                 indonesian.Add("rentang nilainya sempit");
                 english.Add("a narrow range");
             }
 
-            if (HaloSpread.Value < HaloSpreadOfOthers.Value / 2)
+            if (HasHalo)
             {
                 indonesian.Add("dimensi-dimensinya hampir sama (halo)");
                 english.Add("dimensions that are nearly alike (halo)");
             }
 
-            if (MidpointShare > MostMiddle)
+            if (IsInTheMiddle)
             {
                 indonesian.Add("kebanyakan nilai tengah");
                 english.Add("mostly the middle");
@@ -51,7 +54,17 @@ public sealed record RaterIndices(
         }
     }
 
+    private bool IsNarrow => SpreadRatio.Value < NarrowRatio && (SpreadRatio.Interval is null || SpreadRatio.Interval.Value.Upper < 1);
+
+    // All people with the very same spread have no interval; a few of them may be chance.
+    private bool HasHalo => HaloSpread.Value < HaloSpreadOfOthers.Value / 2
+        && (HaloSpread.Interval is ConfidenceInterval own ? own.Upper < HaloSpreadOfOthers.Value : HaloSpread.Observations >= FewestRatees);
+
+    private bool IsInTheMiddle => MidpointShare.Value > MostMiddle && MidpointShare.Interval!.Value.Lower > 0.5;
+
     private const double NarrowRatio = 0.6;
 
     private const double MostMiddle = 2.0 / 3;
+
+    private const int FewestRatees = 5;
 }

@@ -35,18 +35,21 @@ public sealed class RaterProfiles
     /// <param name="ratings">The ratings in any order.</param>
     /// <param name="lowest">The lowest value of the scale.</param>
     /// <param name="highest">The highest value of the scale, above the lowest.</param>
+    /// <param name="level">The level of confidence of the intervals, above 0 and below 1.</param>
     /// <exception cref="InvalidRatingsException">A rating cannot be used; all of them are listed.</exception>
-    /// <exception cref="ArgumentException">The scale is no scale, or a rating lies outside of it.</exception>
-    public static RaterProfiles Of(IEnumerable<DimensionRating> ratings, double lowest, double highest)
+    /// <exception cref="ArgumentException">The scale is no scale, a rating lies outside of it, or the level is out of range.</exception>
+    public static RaterProfiles Of(IEnumerable<DimensionRating> ratings, double lowest, double highest, double level = 0.95)
     {
+        Interval.Check(level);
         if (!(lowest < highest && Finite.Is(lowest) && Finite.Is(highest))) throw new ArgumentException($"A scale goes from a lower to a higher value, not from {lowest} to {highest}.", nameof(highest));
         DimensionData data = DimensionData.From(Throw.IfNull(ratings));
         foreach (DimensionRating rating in data.Ratings)
             if (rating.Value < lowest || rating.Value > highest) throw new ArgumentException($"'{rating.Rater}' gives '{rating.Ratee}' {rating.Value} on '{rating.Dimension}'; the scale goes from {lowest} to {highest}.", nameof(ratings));
         RatingSubsets subsets = RatingSubsets.Of(data.Pairs);
         ThreeWayFit? fit = data.Ratings.Length == 0 ? null : ThreeWayFit.Of(data, subsets);
-        ScaleUse use = new(data, lowest, highest);
-        RaterIndices[] raters = [.. data.Pairs.Raters.Select((rater, j) => use.Of(rater, EffectOf(fit, subsets, j, use.CountOf(rater))))];
+        AdditiveModel pairs = AdditiveModel.Fit(data.Pairs);
+        ScaleUse use = new(data, lowest, highest, level);
+        RaterIndices[] raters = [.. data.Pairs.Raters.Select((rater, j) => use.Of(rater, EffectOf(fit, pairs, j, level)))];
         if (fit is null) return new(subsets, raters);
         double mean = fit.Ratees.Average();
         return new(subsets, raters)
@@ -66,11 +69,14 @@ public sealed class RaterProfiles
 
     private const int MostShown = 50;
 
-    private static Estimate EffectOf(ThreeWayFit? fit, RatingSubsets subsets, int rater, int ratings)
+    // A rater's dimensions of one person go together (halo), so the error comes from the means of pairs and not from single ratings.
+    private static Estimate EffectOf(ThreeWayFit? fit, AdditiveModel pairs, int rater, double level)
     {
-        RatingSubset subset = subsets.All[subsets.SubsetOfRater[rater]];
-        if (subset.Raters.Count == 1) return Estimate.None(Effect, ratings, NotEstimable.OneRater);
-        return fit is null ? Estimate.None(Effect, ratings, NotEstimable.NotConnected) : Estimate.Of(Effect, ratings, fit.Raters[rater]);
+        Estimate ofPairs = pairs.EffectOf(rater, level);
+        if (ofPairs.Reason == NotEstimable.OneRater || fit is null) return Estimate.None(Effect, ofPairs.Observations, ofPairs.Reason == NotEstimable.OneRater ? NotEstimable.OneRater : NotEstimable.NotConnected);
+        return ofPairs.StandardError is double error
+            ? Interval.Student(Effect, ofPairs.Observations, fit.Raters[rater], error, pairs.Parts[pairs.Raters[rater].Subset - 1].DegreesOfFreedom, level)
+            : Estimate.Of(Effect, ofPairs.Observations, fit.Raters[rater]) with { Remark = NotEstimableWords.Of(NotEstimable.NoDegreesOfFreedom) };
     }
 
     private static LocalizedText Label { get; } = new("Cara penilai memakai skala", "How raters use the scale");
