@@ -69,6 +69,10 @@ internal sealed class CrossedFit
         return deviance.ResidualVariance(x, y, restricted) is double residual ? InPoints(x * x * residual, y * y * residual, residual) : null;
     }
 
+    /// <summary>Intervals from the likelihood at its best variances; null where it was not asked.</summary>
+    public LikelihoodIntervals? Intervals(VarianceComponents best) => Method is VarianceEstimation.Reml or VarianceEstimation.MaximumLikelihood
+        ? new(Deviance(), Method == VarianceEstimation.Reml, Math.Sqrt(best.Ratee / best.Residual), Math.Sqrt(best.Rater / best.Residual)) : null;
+
     /// <summary>Minus twice the log-likelihood at variances; null where the design is too large for a dense solver.</summary>
     public double? Criterion(VarianceComponents variances)
     {

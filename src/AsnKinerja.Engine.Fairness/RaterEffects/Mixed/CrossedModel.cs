@@ -78,6 +78,7 @@ public sealed class CrossedModel
             IsSampled = isSampled,
             Ratees = Array.AsReadOnly(ratees),
             Raters = Array.AsReadOnly(raters),
+            Intervals = fit.Intervals(variances),
         };
     }
 
@@ -102,12 +103,14 @@ public sealed class CrossedModel
     }
 
     /// <summary>The intraclass correlation of the mean of so many raters, absolute agreement: ratee / (ratee + (rater + residual) / raters).</summary>
+    /// <remarks>The interval is that of the profiled likelihood; each call searches for it, some 250 times the work of one look at the likelihood. None with moments.</remarks>
     /// <param name="raters">How many raters are averaged, 1 or more.</param>
-    public Estimate Agreement(int raters = 1) => Icc(AgreementMethod(raters), raters, variances => variances.Rater + variances.Residual);
+    public Estimate Agreement(int raters = 1) => Icc(AgreementMethod(raters), raters, NoisePart.Agreement);
 
     /// <summary>The intraclass correlation of the mean of so many raters, consistency: ratee / (ratee + residual / raters).</summary>
+    /// <inheritdoc cref="Agreement" path="/remarks"/>
     /// <param name="raters">How many raters are averaged, 1 or more.</param>
-    public Estimate Consistency(int raters = 1) => Icc(ConsistencyMethod(raters), raters, variances => variances.Residual);
+    public Estimate Consistency(int raters = 1) => Icc(ConsistencyMethod(raters), raters, NoisePart.Consistency);
 
     /// <summary>The variances and the mean in words.</summary>
     public Explanation Explain() => new(Label, Reason is null ? Operation.Given : Operation.Missing)
@@ -116,12 +119,40 @@ public sealed class CrossedModel
         Remarks = Reason is NotEstimable reason ? [NotEstimableWords.Of(reason), Subsets.Words] : IsSingular ? [Singular, Subsets.Words] : [Subsets.Words],
     };
 
-    private Estimate Icc(LocalizedText method, int raters, Func<VarianceComponents, double> noise)
+    /// <summary>Ratee / (ratee + noise), with the interval of the likelihood where the variances are from it.</summary>
+    internal Estimate Share(LocalizedText method, NoisePart noise)
     {
-        if (raters < 1) throw new ArgumentOutOfRangeException(nameof(raters), raters, $"At least 1 rater is averaged, not {raters}.");
-        if (Variances is not VarianceComponents variances) return Estimate.None(method, 0, Reason!.Value);
-        return Estimate.Of(method, Ratees.Count, variances.Ratee / (variances.Ratee + (noise(variances) / raters)));
+        if (Variances is not VarianceComponents variances) return Estimate.None(method, Ratees.Count, Reason!.Value);
+        double below = variances.Ratee + noise.Of(variances);
+        if (below == 0) return Estimate.None(method, Ratees.Count, NotEstimable.NoVariation);
+        return Estimate.Of(method, Ratees.Count, variances.Ratee / below) with { Interval = Intervals?.Share(noise, _level), Remark = WithoutInterval };
     }
+
+    /// <summary>The root of the noise, in points, with the interval of the likelihood where the variances are from it.</summary>
+    internal Estimate Error(LocalizedText method, NoisePart noise)
+    {
+        if (Variances is not VarianceComponents variances) return Estimate.None(method, Ratees.Count, Reason!.Value);
+        double error = Math.Sqrt(noise.Of(variances));
+        return Estimate.Of(method, Ratees.Count, error) with
+        {
+            Interval = Intervals?.ErrorFactor(noise, _level) is double factor && Finite.Is(error * factor) ? new ConfidenceInterval(error / factor, error * factor, _level) : null,
+            Remark = WithoutInterval,
+        };
+    }
+
+    private Estimate Icc(LocalizedText method, int raters, Func<double, NoisePart> noise) =>
+        raters >= 1 ? Share(method, noise(raters)) : throw new ArgumentOutOfRangeException(nameof(raters), raters, $"At least 1 rater is averaged, not {raters}.");
+
+    private LikelihoodIntervals? Intervals { get; init; }
+
+    private LocalizedText? WithoutInterval => Method switch
+    {
+        VarianceEstimation.Given => GivenVariances,
+        VarianceEstimation.Moments => new("Ragamnya ditaksir dengan momen, sehingga tidak ada selang; REML memberikannya.", "The variances are by moments, so there is no interval; REML gives one."),
+        _ => null,
+    };
+
+    internal static LocalizedText GivenVariances { get; } = new("Ragamnya diberikan, sehingga tidak ada selang.", "The variances are given, so there is no interval.");
 
     private static LocalizedText Label { get; } = new("Model silang dengan pengaruh acak", "Crossed model with random effects");
 

@@ -8,23 +8,39 @@ namespace AsnKinerja.Engine.Fairness;
 
 /// <summary>What scores of a whole cycle are worth, where each ratee has some raters of many (Cronbach and others 1972; Brennan 2001; Putka and others 2008).</summary>
 /// <remarks>
-/// For those who run the cycle, not for one person. The components come from an estimate that the caller made and are taken as given, so there is no interval: draw the ratees
-/// again, estimate again, and hand the results to <see cref="BootstrapReplicates"/>. Immutable.
+/// For those who run the cycle, not for one person. Estimated from ratings by REML, coefficients have the interval of their likelihood and errors that of its curvature. From components
+/// that the caller gives, or by moments, there is none: draw the ratees again, estimate again, and hand the results to <see cref="BootstrapReplicates"/>. Immutable.
 /// </remarks>
 public sealed class GeneralizabilityReport
 {
     private readonly NotEstimable? _reason;
+    private readonly CrossedModel? _model;
 
-    private GeneralizabilityReport(VarianceComponents components, DesignOverlap? overlap, int ratees, NotEstimable? reason)
+    // The likelihood is searched once for each, when it is asked for.
+    private readonly Lazy<Estimate> _coefficient;
+    private readonly Lazy<Estimate> _agreementAverage;
+    private readonly Lazy<Estimate> _agreementSingle;
+    private readonly Lazy<Estimate> _consistencySingle;
+    private readonly Lazy<Estimate> _relativeError;
+    private readonly Lazy<Estimate> _absoluteError;
+
+    private GeneralizabilityReport(RatingDesign ratings, VarianceComponents? components, CrossedModel? model, NotEstimable? reason)
     {
         Components = components;
-        Overlap = overlap;
-        Ratees = ratees;
+        Overlap = DesignOverlap.Of(ratings);
+        Ratees = ratings.Ratees.Count;
+        _model = model;
         _reason = reason;
+        _coefficient = new(() => Share(new("G(q,k-hat), keandalan urutan", "G(q,k-hat), reliability of the order"), Relative));
+        _agreementAverage = new(() => Share(new("ICC(A,k-hat), keandalan nilai mutlak", "ICC(A,k-hat), reliability of the scores themselves"), overlap => NoisePart.Agreement(overlap.Raters)));
+        _agreementSingle = new(() => Share(new("ICC(A,1), satu penilai, kesepakatan mutlak", "ICC(A,1), one rater, absolute agreement"), _ => NoisePart.Agreement(1)));
+        _consistencySingle = new(() => Share(new("ICC(C,1), satu penilai, konsistensi", "ICC(C,1), one rater, consistency"), _ => NoisePart.Consistency(1)));
+        _relativeError = new(() => Error(new("Galat baku pengukuran relatif", "Relative standard error of measurement"), Relative));
+        _absoluteError = new(() => Error(new("Galat baku pengukuran mutlak", "Absolute standard error of measurement"), overlap => NoisePart.Agreement(overlap.Raters)));
     }
 
-    /// <summary>The components that were given.</summary>
-    public VarianceComponents Components { get; }
+    /// <summary>The variances, given or estimated; null where they could not be estimated.</summary>
+    public VarianceComponents? Components { get; }
 
     /// <summary>k-hat and q of the design; null with fewer than two ratees.</summary>
     public DesignOverlap? Overlap { get; }
@@ -32,43 +48,45 @@ public sealed class GeneralizabilityReport
     /// <summary>How many ratees.</summary>
     public int Ratees { get; }
 
+    /// <summary>Estimates the components from ratings, and what follows from them.</summary>
+    /// <param name="ratings">The ratings.</param>
+    /// <param name="options">How; REML where the design is small enough for it, where nothing is given.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public static GeneralizabilityReport Of(RatingDesign ratings, CrossedModelOptions? options = null)
+    {
+        CrossedModel model = CrossedModel.Fit(ratings, (options ?? new()) with { ConditionalDeviations = false });
+        return new(ratings, model.Variances, model, model.Reason ?? Nothing(ratings));
+    }
+
     /// <summary>From components and the design they were estimated from.</summary>
     /// <param name="components">The variances.</param>
     /// <param name="ratings">The ratings.</param>
-    public static GeneralizabilityReport Of(VarianceComponents components, RatingDesign ratings)
-    {
-        Throw.IfNull(components);
-        int ratees = Throw.IfNull(ratings).Ratees.Count;
-        NotEstimable? reason =
-            ratings.Count == 0 ? NotEstimable.NoRatings
-            : ratees == 1 ? NotEstimable.OneRatee
-            : ratings.Raters.Count == 1 ? NotEstimable.OneRater
-            : components.Total == 0 ? NotEstimable.NoVariation
-            : null;
-        return new(components, DesignOverlap.Of(ratings), ratees, reason);
-    }
+    public static GeneralizabilityReport Of(VarianceComponents components, RatingDesign ratings) =>
+        new(Throw.IfNull(ratings), Throw.IfNull(components), null, Nothing(ratings) ?? (components.Total == 0 ? NotEstimable.NoVariation : null));
+
+    private static NotEstimable? Nothing(RatingDesign ratings) =>
+        ratings.Count == 0 ? NotEstimable.NoRatings
+        : ratings.Ratees.Count == 1 ? NotEstimable.OneRatee
+        : ratings.Raters.Count == 1 ? NotEstimable.OneRater
+        : null;
 
     /// <summary>G(q,k-hat): how far the ratees' order would come out again with other raters in the same kind of design, from 0 to 1.</summary>
-    public Estimate Coefficient => Share(
-        new("G(q,k-hat), keandalan urutan", "G(q,k-hat), reliability of the order"), overlap => (overlap.Confounding * Components.Rater) + (Components.Residual / overlap.Raters));
+    public Estimate Coefficient => _coefficient.Value;
 
     /// <summary>ICC(A,k-hat): how far the scores themselves would come out again, severity counting as error, from 0 to 1.</summary>
-    public Estimate AgreementAverage => Share(
-        new("ICC(A,k-hat), keandalan nilai mutlak", "ICC(A,k-hat), reliability of the scores themselves"), overlap => (Components.Rater + Components.Residual) / overlap.Raters);
+    public Estimate AgreementAverage => _agreementAverage.Value;
 
     /// <summary>ICC(A,1): what one rater is worth, severity counting as error, from 0 to 1.</summary>
-    public Estimate AgreementSingle => Share(new("ICC(A,1), satu penilai, kesepakatan mutlak", "ICC(A,1), one rater, absolute agreement"), _ => Components.Rater + Components.Residual);
+    public Estimate AgreementSingle => _agreementSingle.Value;
 
     /// <summary>ICC(C,1): what one rater is worth where all are rated by the same, from 0 to 1.</summary>
-    public Estimate ConsistencySingle => Share(new("ICC(C,1), satu penilai, konsistensi", "ICC(C,1), one rater, consistency"), _ => Components.Residual);
+    public Estimate ConsistencySingle => _consistencySingle.Value;
 
     /// <summary>The relative standard error of measurement, in points: for comparing ratees of this cycle.</summary>
-    public Estimate RelativeError => Error(
-        new("Galat baku pengukuran relatif", "Relative standard error of measurement"), overlap => (overlap.Confounding * Components.Rater) + (Components.Residual / overlap.Raters));
+    public Estimate RelativeError => _relativeError.Value;
 
     /// <summary>The absolute standard error of measurement, in points: for a ratee with k-hat raters against a threshold.</summary>
-    public Estimate AbsoluteError => Error(
-        new("Galat baku pengukuran mutlak", "Absolute standard error of measurement"), overlap => (Components.Rater + Components.Residual) / overlap.Raters);
+    public Estimate AbsoluteError => _absoluteError.Value;
 
     /// <summary>The standard error of one person's mean, in points: √((rater + residual) / k).</summary>
     /// <param name="raters">How many rated the person, 1 or more.</param>
@@ -76,7 +94,7 @@ public sealed class GeneralizabilityReport
     public Estimate ErrorFor(int raters)
     {
         if (raters < 1) throw new ArgumentOutOfRangeException(nameof(raters), raters, "A person has one rater or more.");
-        return Error(new($"Galat baku nilai dari {raters} penilai", $"Standard error of a score by {raters} raters"), _ => (Components.Rater + Components.Residual) / raters);
+        return Error(new($"Galat baku nilai dari {raters} penilai", $"Standard error of a score by {raters} raters"), _ => NoisePart.Agreement(raters));
     }
 
     /// <summary>How far to either side of one person's mean the interval reaches, in points; null where it cannot be told.</summary>
@@ -96,7 +114,7 @@ public sealed class GeneralizabilityReport
 
     /// <summary>The shares of the ratings' variance that ratees, raters and the rest have; null where there is none.</summary>
     public (double Ratee, double Rater, double Residual)? Shares =>
-        Components.Total == 0 ? null : (Components.Ratee / Components.Total, Components.Rater / Components.Total, Components.Residual / Components.Total);
+        Components is { Total: > 0 } known ? (known.Ratee / known.Total, known.Rater / known.Total, known.Residual / known.Total) : null;
 
     /// <summary>The coefficients and errors as a step of an explanation.</summary>
     public Explanation Explain()
@@ -104,17 +122,26 @@ public sealed class GeneralizabilityReport
         IEnumerable<Estimate> parts = [Coefficient, AgreementAverage, AgreementSingle, ConsistencySingle, RelativeError, AbsoluteError];
         return new(new("Keandalan seluruh penilaian", "Reliability of the whole cycle"), Operation.Summary, parts.Select(part => new Operand(part.Explain())))
         {
-            Remarks = [LocalizedText.Same(Components.ToString()), .. Overlap is DesignOverlap overlap ? [LocalizedText.Same(overlap.ToString())] : Array.Empty<LocalizedText>()],
+            Remarks = [.. Components is VarianceComponents components ? [LocalizedText.Same(components.ToString())] : Array.Empty<LocalizedText>(), .. Overlap is DesignOverlap overlap ? [LocalizedText.Same(overlap.ToString())] : Array.Empty<LocalizedText>()],
         };
     }
 
-    private Estimate Share(LocalizedText method, Func<DesignOverlap, double> errorOf)
+    // Severity stays in the differences of ratees as far as they do not share their raters.
+    private static NoisePart Relative(DesignOverlap overlap) => new(overlap.Confounding, 1 / overlap.Raters);
+
+    private Estimate Share(LocalizedText method, Func<DesignOverlap, NoisePart> noiseOf)
     {
         if (_reason is NotEstimable reason) return Estimate.None(method, Ratees, reason);
-        double below = Components.Ratee + errorOf(Overlap!.Value);
-        return below == 0 ? Estimate.None(method, Ratees, NotEstimable.NoVariation) : Estimate.Of(method, Ratees, Components.Ratee / below);
+        NoisePart noise = noiseOf(Overlap!.Value);
+        if (_model is not null) return _model.Share(method, noise);
+        double below = Components!.Ratee + noise.Of(Components);
+        return below == 0 ? Estimate.None(method, Ratees, NotEstimable.NoVariation) : Estimate.Of(method, Ratees, Components.Ratee / below) with { Remark = CrossedModel.GivenVariances };
     }
 
-    private Estimate Error(LocalizedText method, Func<DesignOverlap, double> errorOf) =>
-        _reason is NotEstimable reason ? Estimate.None(method, Ratees, reason) : Estimate.Of(method, Ratees, Math.Sqrt(errorOf(Overlap!.Value)));
+    private Estimate Error(LocalizedText method, Func<DesignOverlap, NoisePart> noiseOf)
+    {
+        if (_reason is NotEstimable reason) return Estimate.None(method, Ratees, reason);
+        NoisePart noise = noiseOf(Overlap!.Value);
+        return _model is not null ? _model.Error(method, noise) : Estimate.Of(method, Ratees, Math.Sqrt(noise.Of(Components!))) with { Remark = CrossedModel.GivenVariances };
+    }
 }
