@@ -30,7 +30,7 @@ internal static class Report
             : $"Bersama: {plan.CriticalClosed} dari {plan.CriticalGap} kesenjangan kritis tertimbang dan {plan.OtherClosed} dari {plan.OtherGap} kesenjangan lain tertutup, Rp {plan.Cost}");
         foreach (SeatUse use in plan.Seats)
             output.WriteLine(isEnglish
-                ? $"  {use.Training.Name.English}: {use.Taken} seats, wanted by {use.Wanted}"
+                ? $"  {use.Training.Name.English}: {use.Taken} {(use.Taken == 1 ? "seat" : "seats")}, wanted by {use.Wanted}"
                 : $"  {use.Training.Name.Indonesian}: {use.Taken} tempat, dibutuhkan {use.Wanted}");
         foreach (LocalizedText remark in plan.Remarks) output.WriteLine("  " + remark[language]);
     }

@@ -162,12 +162,7 @@ internal static class AggregationPolicyReader
         YamlMapping mapping = value.AsMapping();
         int digits = mapping.Required("digits").AsInteger(0, RoundingRule.MaximumDigits);
         YamlValue mode = mapping.Optional("mode"), where = mapping.Optional("where");
-        RoundingMode rounding = mode.Exists
-            ? mode.AsOneOf(
-                ("half-away-from-zero", RoundingMode.HalfAwayFromZero),
-                ("half-to-even", RoundingMode.HalfToEven),
-                ("toward-zero", RoundingMode.TowardZero))
-            : RoundingMode.HalfAwayFromZero;
+        RoundingMode rounding = mode.Exists ? RoundingReader.Mode(mode) : RoundingMode.HalfAwayFromZero;
         RoundingPlaces places = 0;
         if (where.Exists)
             foreach (YamlValue place in Distinct(where, atLeast: 1))
