@@ -50,7 +50,7 @@ internal sealed class LikelihoodIntervals
     /// <summary>By which factor √noise may lie off to either side; null where the likelihood is not curved there.</summary>
     public double? ErrorFactor(NoisePart noise, double level)
     {
-        double Of(double x, double y, double logVariance) => _deviance(x, y, Math.Exp(logVariance)) ?? double.NaN;
+        double Of(double x, double y, double logVariance) => _deviance(x, y, Math.Exp(logVariance)) ?? double.PositiveInfinity;
         double[] at = [_ratee, _rater, Math.Log(_residual)], step = [1e-3 * Math.Max(1, _ratee), 1e-3 * Math.Max(1, _rater), 1e-3];
         double[][] curvature = [new double[3], new double[3], new double[3]];
         for (int i = 0; i < 3; i++)
