@@ -59,7 +59,7 @@ public sealed class RatingDesign
 
     /// <summary>From ratings.</summary>
     /// <param name="ratings">The ratings in any order.</param>
-    /// <exception cref="InvalidRatingsException">An id is empty, a value is not finite or too large, or a pair stands twice; all of them are listed.</exception>
+    /// <exception cref="InvalidRatingsException">An id or a group is empty, a value is not finite or too large, or a pair stands twice; all of them are listed.</exception>
     public static RatingDesign From(IEnumerable<RatingObservation> ratings) => RatingDesignBuilder.Build(Throw.IfNull(ratings));
 
     /// <summary>The ratings, by ratee, then by rater.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace AsnKinerja.Engine.Fairness;
@@ -37,14 +38,19 @@ internal static class RatingDesignBuilder
     {
         if (string.IsNullOrWhiteSpace(rating.Ratee) || string.IsNullOrWhiteSpace(rating.Rater))
             return new(row, RatingProblemKind.BlankId, new($"Baris {row}: id yang dinilai atau penilai kosong.", $"Row {row}: the id of the ratee or the rater is empty."));
+        if (rating.Group is not null && string.IsNullOrWhiteSpace(rating.Group))
+            return new(row, RatingProblemKind.BlankId, new($"Baris {row}: kelompok penilai kosong; bila tidak diketahui, berikan null.", $"Row {row}: the group of the rater is empty; give null where it is not known."));
         if (double.IsNaN(rating.Value))
             return new(row, RatingProblemKind.NotANumber, new($"Baris {row}: nilainya bukan bilangan; penilaian yang kosong tidak diberikan sama sekali.", $"Row {row}: the value is no number; a missing rating is left out."));
         if (double.IsInfinity(rating.Value))
             return new(row, RatingProblemKind.Infinite, new($"Baris {row}: nilainya tak hingga.", $"Row {row}: the value is infinite."));
         return Math.Abs(rating.Value) > MostValue
-            ? new(row, RatingProblemKind.TooLarge, new($"Baris {row}: nilai {rating.Value} terlalu besar; paling besar {MostValue}.", $"Row {row}: the value {rating.Value} is too large; at most {MostValue}."))
+            ? new(row, RatingProblemKind.TooLarge, new($"Baris {row}: nilai {Shown(rating.Value)} terlalu besar; paling besar {Shown(MostValue)}.", $"Row {row}: the value {Shown(rating.Value)} is too large; at most {Shown(MostValue)}."))
             : null;
     }
+
+    // The same in every culture.
+    private static string Shown(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static RatingProblem Duplicate(RatingObservation[] given, int[] order, int at)
     {

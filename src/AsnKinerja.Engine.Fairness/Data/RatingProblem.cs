@@ -5,7 +5,7 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>What can be wrong with a rating.</summary>
 public enum RatingProblemKind
 {
-    /// <summary>An id is empty.</summary>
+    /// <summary>An id, or the group of a rater, is empty.</summary>
     BlankId,
 
     /// <summary>The value is no number.</summary>

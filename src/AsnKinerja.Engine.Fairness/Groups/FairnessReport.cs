@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
@@ -12,15 +13,29 @@ public sealed class FairnessReport
 {
     private const double Level = 0.95;
 
-    private FairnessReport(LocalizedText attribute, GroupSummary[] groups, GroupDifference[] differences, FourFifths[] rates, string? reference, int unknown, NotEstimable? reason)
+    private readonly (string Id, FairnessCase[] People)[] _groups;
+
+    private FairnessReport(LocalizedText attribute, (string Id, FairnessCase[] People)[] groups, string? reference, int unknown, int withheld)
     {
+        _groups = groups;
         Attribute = attribute;
-        Groups = Array.AsReadOnly(groups);
-        Differences = Array.AsReadOnly(differences);
-        Rates = Array.AsReadOnly(rates);
-        Reference = reference;
         Unknown = unknown;
-        Reason = reason;
+        Withheld = withheld;
+        GroupSummary[] summaries = [.. groups.Select(group => Summary(group.Id, group.People))];
+        Groups = Array.AsReadOnly(summaries);
+        Reason = groups.Length switch
+        {
+            0 => withheld > 0 ? NotEstimable.TooFew : NotEstimable.NoRatings,
+            1 => withheld > 0 ? NotEstimable.TooFew : NotEstimable.OneCategory,
+            _ => null,
+        };
+        Reference = reference ?? summaries.OrderByDescending(group => group.People).FirstOrDefault()?.Id;
+        if (Reason is not null) return;
+        int at = Array.FindIndex(groups, group => group.Id == Reference);
+        double[] references = Scores(groups[at].People);
+        Differences = Array.AsReadOnly(
+            Enumerable.Range(0, groups.Length).Where(i => i != at).Select(i => new GroupDifference(summaries[i], summaries[at], Scores(groups[i].People), references)).ToArray());
+        Rates = Array.AsReadOnly(FourFifthsOf(summaries));
     }
 
     /// <summary>The attribute.</summary>
@@ -30,16 +45,19 @@ public sealed class FairnessReport
     public IReadOnlyList<GroupSummary> Groups { get; }
 
     /// <summary>Each group but the reference beside it.</summary>
-    public IReadOnlyList<GroupDifference> Differences { get; }
+    public IReadOnlyList<GroupDifference> Differences { get; } = [];
 
     /// <summary>Each group but the one with the highest rate, under the four-fifths rule; empty where no outcomes are known.</summary>
-    public IReadOnlyList<FourFifths> Rates { get; }
+    public IReadOnlyList<FourFifths> Rates { get; } = [];
 
     /// <summary>The id of the group that the others are compared with; null where there is none.</summary>
     public string? Reference { get; }
 
     /// <summary>How many people have no group.</summary>
     public int Unknown { get; }
+
+    /// <summary>How many people are in groups that a report for publication does not show; 0 in a full report.</summary>
+    public int Withheld { get; }
 
     /// <summary>Why nothing is compared; null where something is.</summary>
     public NotEstimable? Reason { get; }
@@ -48,23 +66,31 @@ public sealed class FairnessReport
     /// <param name="attribute">The attribute, for example gender or unit.</param>
     /// <param name="cases">The people, in any order.</param>
     /// <param name="reference">The id of the group that the others are compared with; null: the one with the most people, of those the first by id.</param>
-    /// <exception cref="ArgumentException">A person stands twice, a score is not finite, an id is empty, or nobody is in the reference group; the message names the value.</exception>
+    /// <exception cref="ArgumentException">A person stands twice, a score is not finite or above 1,000,000,000 in size, an id is empty, or nobody is in the reference group; the message names the value.</exception>
     public static FairnessReport By(LocalizedText attribute, IEnumerable<FairnessCase> cases, string? reference = null)
     {
         FairnessCase[] all = Checked(Throw.IfNull(cases));
         (string Id, FairnessCase[] People)[] groups = [.. all.Where(one => one.Group is not null).GroupBy(one => one.Group!).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, group.OrderBy(one => one.Person, StringComparer.Ordinal).ToArray()))];
         if (reference is not null && groups.All(group => group.Id != reference))
-            throw new ArgumentException($"Nobody is in the group '{reference}'; there is {string.Join(", ", groups.Select(group => group.Id))}.", nameof(reference));
-        GroupSummary[] summaries = [.. groups.Select(group => Summary(group.Id, group.People))];
-        int unknown = all.Length - groups.Sum(group => group.People.Length);
-        NotEstimable? reason = groups.Length == 0 ? NotEstimable.NoRatings : groups.Length == 1 ? NotEstimable.OneCategory : null;
-        if (reason is not null) return new(attribute, summaries, [], [], groups.FirstOrDefault().Id, unknown, reason);
-        string compared = reference ?? summaries.OrderByDescending(group => group.People).First().Id;
-        int at = Array.FindIndex(groups, group => group.Id == compared);
-        double[] references = Scores(groups[at].People);
-        GroupDifference[] differences = [.. Enumerable.Range(0, groups.Length).Where(i => i != at).Select(i => new GroupDifference(summaries[i], summaries[at], Scores(groups[i].People), references))];
-        return new(attribute, summaries, differences, FourFifthsOf(summaries), compared, unknown, null);
+            throw new ArgumentException($"Nobody is in the group '{reference}'; there is {Listed(groups)}.", nameof(reference));
+        return new(attribute, groups, reference, all.Length - groups.Sum(group => group.People.Length), 0);
+    }
+
+    /// <summary>The same without groups so small that a figure of the group is nearly that of a person: for whoever does not know the scores anyway.</summary>
+    /// <remarks>
+    /// Where one small group alone would be withheld, or too few people in all, the smallest of the others is withheld too, since the mean of everybody is often known. A group
+    /// whose people all have the same outcome still tells it of each of them.
+    /// </remarks>
+    /// <param name="fewest">A group with fewer people, scores or outcomes is not shown; 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fewest"/> is below 2.</exception>
+    public FairnessReport ForPublication(int fewest = FourFifths.FewestPeople)
+    {
+        if (fewest < 2) throw new ArgumentOutOfRangeException(nameof(fewest), fewest, $"A group that is shown has 2 people or more, not {fewest}.");
+        HashSet<string> hidden = WithheldGroups.Of(Groups, Unknown + Withheld, fewest);
+        (string Id, FairnessCase[] People)[] shown = [.. _groups.Where(group => !hidden.Contains(group.Id))];
+        int people = Withheld + Groups.Where(group => hidden.Contains(group.Id)).Sum(group => group.People);
+        return new(Attribute, shown, Reference is string reference && !hidden.Contains(reference) ? reference : null, Unknown, people);
     }
 
     /// <summary>The groups, the differences and the rule, in words.</summary>
@@ -80,14 +106,23 @@ public sealed class FairnessReport
             [
                 .. Rates.Select(rate => rate.Text),
                 new($"{Unknown} orang tanpa kelompok.", $"{Unknown} people have no group."),
+                .. Withheld == 0 ? Array.Empty<LocalizedText>() : [new($"{Withheld} orang dalam kelompok yang terlalu kecil tidak ditampilkan.", $"{Withheld} people in groups that are too small are not shown.")],
                 new("Laporan ini tidak mengubah nilai siapa pun dan tidak menyatakan sebabnya.", "The report changes nobody's score and claims no cause."),
             ],
         };
     }
 
-    /// <summary>The data of a forest plot: each group's difference from the reference.</summary>
-    public IReadOnlyList<ForestRow> ToForestPlot() => [.. Differences.Where(one => one.Difference.IsKnown).Select(one => new ForestRow(
-        one.Group, LocalizedText.Same(one.Group), one.Difference.Value!.Value, one.Difference.Interval?.Lower, one.Difference.Interval?.Upper, one.Difference.Observations))];
+    /// <summary>The data of a forest plot: each group's difference from the reference, in scale points; 0 is no difference. Groups without a difference are not in it.</summary>
+    public IReadOnlyList<ForestRow> ToForestPlot() => Rows(Differences.Select(one => (one.Group, one.Difference)));
+
+    /// <summary>The data of a plot of means: each group's mean score, in scale points, with its interval.</summary>
+    public IReadOnlyList<ForestRow> ToMeanPlot() => Rows(Groups.Select(group => (group.Id, group.Mean)));
+
+    /// <summary>The data of a plot of shares: each group's share of favourable outcomes, 0 to 1, with its interval.</summary>
+    public IReadOnlyList<ForestRow> ToRatePlot() => Rows(Groups.Select(group => (group.Id, group.FavouredRate)));
+
+    private static ForestRow[] Rows(IEnumerable<(string Group, Estimate Estimate)> groups) => [.. groups.Where(one => one.Estimate.IsKnown).Select(one => new ForestRow(
+        one.Group, LocalizedText.Same(one.Group), one.Estimate.Value!.Value, one.Estimate.Interval?.Lower, one.Estimate.Interval?.Upper, one.Estimate.Observations))];
 
     private static FairnessCase[] Checked(IEnumerable<FairnessCase> cases)
     {
@@ -98,11 +133,20 @@ public sealed class FairnessReport
             if (string.IsNullOrWhiteSpace(one.Person)) throw new ArgumentException("The id of a person is empty.", nameof(cases));
             if (!seen.Add(one.Person)) throw new ArgumentException($"'{one.Person}' stands twice; a report counts each person once.", nameof(cases));
             if (one.Group is not null && string.IsNullOrWhiteSpace(one.Group)) throw new ArgumentException($"The group of '{one.Person}' is empty; write null where it is not known.", nameof(cases));
-            if (one.Score is double score && !Finite.Is(score)) throw new ArgumentException($"The score of '{one.Person}' is {score}; a missing score is null.", nameof(cases));
+            if (one.Score is not double score) continue;
+            if (!Finite.Is(score)) throw new ArgumentException($"The score of '{one.Person}' is {Shown(score)}; a missing score is null.", nameof(cases));
+            if (Math.Abs(score) > RatingDesignBuilder.MostValue) throw new ArgumentException($"The score of '{one.Person}' is {Shown(score)}, which is too large; at most {Shown(RatingDesignBuilder.MostValue)}.", nameof(cases));
         }
 
         return all;
     }
+
+    private const int MostListed = 20;
+
+    private static string Listed((string Id, FairnessCase[] People)[] groups) =>
+        groups.Length == 0 ? "none" : string.Join(", ", groups.Take(MostListed).Select(group => group.Id)) + (groups.Length > MostListed ? $" and {groups.Length - MostListed} more" : "");
+
+    private static string Shown(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static double[] Scores(FairnessCase[] people) => [.. people.Where(one => one.Score is not null).Select(one => one.Score!.Value)];
 

@@ -31,22 +31,26 @@ public sealed class FourFifths
     /// <summary>Below so many people in either group nothing is said.</summary>
     public const int FewestPeople = 5;
 
-    private const double Threshold = 0.8;
     private const double Significance = 0.05;
+
+    private readonly bool _isNobodyFavoured;
 
     internal FourFifths(GroupSummary group, GroupSummary highest)
     {
         Highest = highest.Id;
         int favoured = group.Favoured, judged = group.Judged;
         Group = group.Id;
-        if (judged < FewestPeople || highest.Judged < FewestPeople || highest.Favoured == 0) return;
-        Ratio = (double)favoured / judged / ((double)highest.Favoured / highest.Judged);
+        _isNobodyFavoured = highest.Favoured == 0;
+        if (judged < FewestPeople || highest.Judged < FewestPeople || _isNobodyFavoured) return;
+        Ratio = (double)favoured * highest.Judged / ((double)judged * highest.Favoured);
         Probability = FisherTwoSided(favoured, judged, highest.Favoured, highest.Judged);
-        double withOneMore = (double)Math.Min(favoured + 1, judged) / judged / ((double)highest.Favoured / highest.Judged);
-        Verdict = Ratio >= Threshold ? FourFifthsVerdict.Met
-            : withOneMore >= Threshold || Probability > Significance ? FourFifthsVerdict.BelowWithinChance
+        Verdict = IsAtLeast(favoured, judged, highest) ? FourFifthsVerdict.Met
+            : IsAtLeast(Math.Min(favoured + 1, judged), judged, highest) || Probability > Significance ? FourFifthsVerdict.BelowWithinChance
             : FourFifthsVerdict.Below;
     }
+
+    // In whole numbers: 12 of 25 are four fifths of 3 of 5 exactly, and a quotient of quotients says 0.7999...
+    private static bool IsAtLeast(int favoured, int judged, GroupSummary highest) => 5m * favoured * highest.Judged >= 4m * judged * highest.Favoured;
 
     /// <summary>The id of the group.</summary>
     public string Group { get; }
@@ -65,7 +69,9 @@ public sealed class FourFifths
 
     /// <summary>The rule in one sentence.</summary>
     public LocalizedText Text => Ratio is not double ratio
-        ? new($"{Group}: terlalu sedikit orang untuk aturan empat perlima.", $"{Group}: too few people for the four-fifths rule.")
+        ? _isNobodyFavoured
+            ? new($"{Group}: aturan empat perlima tidak berlaku, karena di '{Highest}' pun tidak ada hasil baik.", $"{Group}: the four-fifths rule says nothing, because nobody in '{Highest}' has a favourable outcome either.")
+            : new($"{Group}: terlalu sedikit orang untuk aturan empat perlima.", $"{Group}: too few people for the four-fifths rule.")
         : new(
             $"{Group}: tingkat hasil baik {Number(ratio)} dari '{Highest}' (peluang {Number(Probability!.Value)}): {Words.Indonesian}.",
             $"{Group}: the rate of favourable outcomes is {Number(ratio)} of that of '{Highest}' (probability {Number(Probability!.Value)}): {Words.English}.");

@@ -17,8 +17,11 @@ public sealed class GroupDifference
         int n = scores.Length, m = references.Length;
         (double mean, double squares) = Moments(scores);
         (double otherMean, double otherSquares) = Moments(references);
-        NotEstimable? reason = n == 0 || m == 0 ? NotEstimable.NoRatings : n < 2 || m < 2 ? NotEstimable.TooFew : squares + otherSquares <= 0 ? NotEstimable.NoVariation : null;
-        Difference = reason is NotEstimable why ? Estimate.None(Welch, n + m, why) : WelchOf(mean - otherMean, squares / (n - 1) / n, otherSquares / (m - 1) / m, n, m);
+        NotEstimable? reason = n == 0 || m == 0 ? NotEstimable.NoRatings : n < 2 || m < 2 ? NotEstimable.TooFew : squares + otherSquares == 0 ? NotEstimable.NoVariation : null;
+        Difference =
+            reason == NotEstimable.NoVariation && mean != otherMean ? Estimate.Of(Welch, n + m, mean - otherMean) with { Remark = NothingWithin }
+            : reason is NotEstimable why ? Estimate.None(Welch, n + m, why)
+            : WelchOf(mean - otherMean, squares / (n - 1) / n, otherSquares / (m - 1) / m, n, m);
         EffectSize = reason is NotEstimable because ? Estimate.None(Hedges, n + m, because) : HedgesOf(mean - otherMean, squares + otherSquares, n, m);
         Dominance = n == 0 || m == 0 ? Estimate.None(Cliff, n + m, NotEstimable.NoRatings) : Estimate.Of(Cliff, n + m, DominanceOf(scores, references));
     }
@@ -44,11 +47,18 @@ public sealed class GroupDifference
 
     private static LocalizedText Cliff { get; } = new("Dominasi (delta Cliff)", "Dominance (Cliff's delta)");
 
+    private static LocalizedText NothingWithin => new(
+        "Di dalam setiap kelompok semua nilai sama, sehingga tidak ada selang dan ukuran efek.", "Within each group all scores are the same, so there is neither an interval nor an effect size.");
+
+    /// <summary>The mean and the sum of squares around it, which is 0 where it is no more than rounding.</summary>
     internal static (double Mean, double Squares) Moments(double[] values)
     {
         if (values.Length == 0) return (0, 0);
-        double mean = values.Average();
-        return (mean, values.Sum(value => (value - mean) * (value - mean)));
+
+        // From the smallest value, so that equal scores have a mean that is exactly theirs; sorted, so that the order of people changes no digit.
+        double[] sorted = [.. values.OrderBy(value => value)];
+        double mean = sorted[0] + (sorted.Sum(value => value - sorted[0]) / sorted.Length);
+        return (mean, sorted.Sum(value => (value - mean) * (value - mean)));
     }
 
     private static Estimate WelchOf(double difference, double own, double other, int n, int m)

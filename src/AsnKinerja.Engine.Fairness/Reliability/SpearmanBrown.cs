@@ -22,6 +22,7 @@ public static class SpearmanBrown
         double below = 1 + ((factor - 1) * r);
         if (below == 0) return Estimate.None(Method, 0, NotEstimable.OutOfRange);
         double value = factor * r / below;
+        if (!Finite.Is(value)) return Estimate.None(Method, 0, NotEstimable.OutOfRange);
         return below < 0 ? Estimate.None(Method, 0, NotEstimable.OutOfRange) with { Beyond = value } : Estimate.Of(Method, 0, value);
     }
 

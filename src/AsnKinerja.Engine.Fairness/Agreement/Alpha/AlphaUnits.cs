@@ -57,16 +57,18 @@ internal sealed class AlphaUnits
     // The sum of squared differences over all pairs is twice the count times the squares about the mean, so no pair is visited.
     private double Interval(Func<double, double> scored)
     {
-        double start = scored(_units[0][0]), observed = 0, sum = 0;
+        // From one of the values and in units of the largest distance, so that neither ratings far from 0 nor tiny ones lose digits.
+        double start = scored(_units[0][0]), range = _units.Max(unit => unit.Max(value => Math.Abs(scored(value) - start))), observed = 0, sum = 0;
+        double Placed(double value) => (scored(value) - start) / range;
         foreach (double[] unit in _units)
         {
-            double mean = unit.Sum(value => scored(value) - start) / unit.Length;
-            observed += 2 * unit.Length * unit.Sum(value => Square(scored(value) - start - mean)) / (unit.Length - 1);
+            double mean = unit.Sum(Placed) / unit.Length;
+            observed += 2 * unit.Length * unit.Sum(value => Square(Placed(value) - mean)) / (unit.Length - 1);
             sum += mean * unit.Length;
         }
 
         double all = sum / Pairable;
-        double expected = 2 * (double)Pairable * _units.Sum(unit => unit.Sum(value => Square(scored(value) - start - all)));
+        double expected = 2 * (double)Pairable * _units.Sum(unit => unit.Sum(value => Square(Placed(value) - all)));
         return 1 - ((Pairable - 1) * observed / expected);
     }
 

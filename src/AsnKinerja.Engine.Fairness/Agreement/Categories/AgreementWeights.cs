@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Localization;
 
@@ -9,6 +10,9 @@ namespace AsnKinerja.Engine.Fairness;
 /// <remarks>Immutable.</remarks>
 public sealed class AgreementWeights
 {
+    /// <summary>More than this many values are scores, not categories.</summary>
+    internal const int MostCategories = 1000;
+
     private readonly double[,] _weights;
 
     private AgreementWeights(double[,] weights, LocalizedText name)
@@ -31,7 +35,7 @@ public sealed class AgreementWeights
     /// <summary>The weights of a kind.</summary>
     /// <param name="weighting">Which kind.</param>
     /// <param name="categories">The values of the categories, ascending; linear and quadratic weights follow their distances.</param>
-    /// <exception cref="ArgumentException">There is no category, or the values do not ascend.</exception>
+    /// <exception cref="ArgumentException">There is no category or more than 1,000, or the values do not ascend or are larger than 1,000,000,000 in size.</exception>
     public static AgreementWeights Of(AgreementWeighting weighting, IReadOnlyList<double> categories)
     {
         double[] values = Ascending(Throw.IfNull(categories));
@@ -39,13 +43,13 @@ public sealed class AgreementWeights
         double range = values[last] - values[0], pairs = (last + 1.0) * last / 2;
         double Weight(int i, int j)
         {
-            double distance = Math.Abs(values[i] - values[j]), steps = Math.Abs(i - j);
+            double distance = Math.Abs(values[i] - values[j]) / range, steps = Math.Abs(i - j);
             return weighting switch
             {
                 _ when i == j => 1,
                 AgreementWeighting.Identity => 0,
-                AgreementWeighting.Linear => 1 - (distance / range),
-                AgreementWeighting.Quadratic => 1 - (distance * distance / (range * range)),
+                AgreementWeighting.Linear => 1 - distance,
+                AgreementWeighting.Quadratic => 1 - (distance * distance),
                 _ => 1 - ((steps + 1) * steps / 2 / pairs),
             };
         }
@@ -54,7 +58,7 @@ public sealed class AgreementWeights
     }
 
     /// <summary>Weights of one's own.</summary>
-    /// <param name="weights">Square; finite, 1 on the diagonal, at most 1 elsewhere.</param>
+    /// <param name="weights">Square; finite, 1 on the diagonal, from -1,000,000,000 to 1 elsewhere.</param>
     /// <exception cref="ArgumentException">The table is empty or not square, or a weight is out of range.</exception>
     public static AgreementWeights From(double[,] weights)
     {
@@ -62,8 +66,8 @@ public sealed class AgreementWeights
         if (count == 0 || count != weights.GetLength(1)) throw new ArgumentException($"Weights are a square table, not {count} by {weights.GetLength(1)}.", nameof(weights));
         foreach (int i in Enumerable.Range(0, count))
             foreach (int j in Enumerable.Range(0, count))
-                if (!Finite.Is(weights[i, j]) || weights[i, j] > 1 || (i == j && weights[i, j] != 1))
-                    throw new ArgumentException($"A weight of agreement is finite, 1 on the diagonal and at most 1 elsewhere; in row {i + 1}, column {j + 1} it is {weights[i, j]}.", nameof(weights));
+                if (!Finite.Is(weights[i, j]) || weights[i, j] > 1 || weights[i, j] < -RatingDesignBuilder.MostValue || (i == j && weights[i, j] != 1))
+                    throw new ArgumentException($"A weight of agreement is 1 on the diagonal and from -1000000000 to 1 elsewhere; in row {i + 1}, column {j + 1} it is {weights[i, j].ToString("R", CultureInfo.InvariantCulture)}.", nameof(weights));
         return new((double[,])weights.Clone(), new("bobot sendiri", "own weights"));
     }
 
@@ -90,9 +94,10 @@ public sealed class AgreementWeights
     {
         double[] values = [.. categories];
         if (values.Length == 0) throw new ArgumentException("There is no category.", nameof(categories));
+        if (values.Length > MostCategories) throw new ArgumentException($"{values.Length} different values are scores, not categories; at most {MostCategories}.", nameof(categories));
         for (int i = 0; i < values.Length; i++)
-            if (!Finite.Is(values[i]) || (i > 0 && !(values[i] > values[i - 1])))
-                throw new ArgumentException($"The values of categories are finite and ascend; {values[i]} does not.", nameof(categories));
+            if (!Finite.Is(values[i]) || Math.Abs(values[i]) > RatingDesignBuilder.MostValue || (i > 0 && !(values[i] > values[i - 1])))
+                throw new ArgumentException($"The values of categories are finite, at most 1000000000 in size, and ascend; {values[i].ToString("R", CultureInfo.InvariantCulture)} does not fit.", nameof(categories));
         return values;
     }
 

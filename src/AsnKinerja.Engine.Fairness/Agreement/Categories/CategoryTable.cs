@@ -9,8 +9,7 @@ namespace AsnKinerja.Engine.Fairness;
 /// <remarks>Ratees whom nobody rated are left out. Immutable and safe to share between threads.</remarks>
 public sealed class CategoryTable
 {
-    /// <summary>More than this many values are scores, not categories.</summary>
-    private const int MostCategories = 1000;
+    private const int MostRaters = 1_000_000_000;
 
     private CategoryTable(double[] categories, int[][] counts, (int Rater, int Category)[][]? ratings, int raters, int unrated)
     {
@@ -46,7 +45,7 @@ public sealed class CategoryTable
     /// <summary>From counts.</summary>
     /// <param name="counts">Rows are ratees, columns categories; each cell how many raters, 0 or more.</param>
     /// <param name="categories">The values of the columns, ascending; null: 1, 2, 3 and so on.</param>
-    /// <exception cref="ArgumentException">A count is negative, or the categories do not fit the columns or do not ascend.</exception>
+    /// <exception cref="ArgumentException">A count is negative, a row counts more than 1,000,000,000 raters, there is no column or more than 1,000, or the categories do not fit the columns or do not ascend.</exception>
     public static CategoryTable FromCounts(int[,] counts, IReadOnlyList<double>? categories = null)
     {
         int rows = Throw.IfNull(counts).GetLength(0), columns = counts.GetLength(1);
@@ -57,6 +56,7 @@ public sealed class CategoryTable
         {
             int[] own = [.. Enumerable.Range(0, columns).Select(column => counts[row, column])];
             if (own.Any(count => count < 0)) throw new ArgumentException($"Row {row + 1} has a negative count.", nameof(counts));
+            if (own.Sum(count => (long)count) > MostRaters) throw new ArgumentException($"Row {row + 1} counts more than {MostRaters} raters.", nameof(counts));
             if (own.Any(count => count > 0)) rated.Add(own);
         }
 
@@ -73,8 +73,8 @@ public sealed class CategoryTable
     {
         double[][] given = [.. Enumerable.Range(0, Throw.IfNull(ratings).Ratees.Count).Select(ratings.ValuesOf)];
         double[] used = [.. given.SelectMany(own => own).Distinct().OrderBy(value => value)];
+        if (used.Length > AgreementWeights.MostCategories) throw new ArgumentException($"{used.Length} different values are scores, not categories; at most {AgreementWeights.MostCategories}.", nameof(ratings));
         double[] values = categories is null ? used : AgreementWeights.Ascending(categories);
-        if (values.Length > MostCategories) throw new ArgumentException($"{values.Length} different values are scores, not categories; at most {MostCategories}.", nameof(ratings));
         int[] stray = [.. Enumerable.Range(0, used.Length).Where(at => Array.BinarySearch(values, used[at]) < 0)];
         if (stray.Length > 0) throw new ArgumentException($"The rating {used[stray[0]].ToString("R", CultureInfo.InvariantCulture)} is none of the categories.", nameof(categories));
 

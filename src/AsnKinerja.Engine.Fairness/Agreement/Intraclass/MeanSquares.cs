@@ -35,6 +35,13 @@ public sealed record MeanSquares(int RateeCount, int RaterCount, double Ratees, 
         return new(n, k, between / (n - 1), raters / (k - 1), residual / ((n - 1.0) * (k - 1)), (raters + residual) / (n * (k - 1.0)));
     }
 
+    /// <summary>The mean squares that such components give on average where each of so many raters rates everybody, at least two of at least two.</summary>
+    internal static MeanSquares From(VarianceComponents components, int ratees, int raters)
+    {
+        double residual = components.Residual;
+        return new(ratees, raters, (raters * components.Ratee) + residual, (ratees * components.Rater) + residual, residual, components.Rater + residual);
+    }
+
     /// <summary>The relative size of what rounding leaves of a difference that is none.</summary>
     private const double RoundingNoise = 8 * 2.220446049250313e-16;
 

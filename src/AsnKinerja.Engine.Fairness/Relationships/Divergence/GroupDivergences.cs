@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
@@ -8,8 +9,9 @@ namespace AsnKinerja.Engine.Fairness;
 
 /// <summary>On whom the rater groups differ more than their number and spread would give by chance.</summary>
 /// <remarks>
-/// The usual gap between groups (superiors are often stricter than peers) is taken out first: it is perspective. What is left is compared with the
-/// spread of raters on the same person, estimated from everybody else. Immutable.
+/// The usual gap between groups (superiors are often stricter than peers) is taken out first: it is perspective. What is left is compared with what is left of the same
+/// group on everybody else, so that a group that differs from others more as a rule raises no alarm by it. What people say of themselves is compared with the others and
+/// is none of them. Immutable.
 /// </remarks>
 public sealed class GroupDivergences
 {
@@ -45,13 +47,10 @@ public sealed class GroupDivergences
         HolmCorrection.Checked(falseAlarms);
         if (Throw.IfNull(design).Count == 0) return Nothing(falseAlarms, NotEstimable.NoRatings);
         if (design.Groups.Count < 2) return Nothing(falseAlarms, NotEstimable.NoOverlap);
-        GroupGaps gaps = GroupGaps.Of(design);
+        ColumnGaps gaps = GroupGaps.Of(design);
         if (gaps.Degrees < 1) return Nothing(falseAlarms, NotEstimable.NoDegreesOfFreedom);
-        if (gaps.Squares <= 0) return Nothing(falseAlarms, NotEstimable.NoVariation);
-        List<Comparison> found = [];
-        for (int ratee = 0; ratee < design.Ratees.Count; ratee++)
-            for (int group = 0; group < design.Groups.Count; group++)
-                if (Compare(design, gaps, ratee, group) is Comparison one) found.Add(one);
+        if (gaps.Squares == 0) return Nothing(falseAlarms, NotEstimable.NoVariation);
+        GapTest[] found = GapTest.All(design, gaps);
         double[] adjusted = HolmCorrection.Adjust([.. found.Select(one => one.Probability)]);
         GroupDivergence[] all = [.. found.Select((one, i) => new GroupDivergence(
             design.Ratees[one.Ratee], design.Groups[one.Group], one.Raters, one.Others, one.Gap, one.Usual, one.Error, one.Probability, adjusted[i], adjusted[i] <= falseAlarms))];
@@ -64,8 +63,8 @@ public sealed class GroupDivergences
         : new(Label, Operation.Summary, StandingOut.Select(one => new Operand(one.Explain())))
         {
             Remarks = [new(
-                $"{All.Count} pasangan orang dan kelompok diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms}.",
-                $"{All.Count} persons and groups were compared; the chance of at least one false alarm is at most {FalseAlarms}.")],
+                $"{All.Count} pasangan orang dan kelompok diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.",
+                $"{All.Count} persons and groups were compared; the chance of at least one false alarm is at most {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.")],
         };
 
     /// <summary>The data of a heat map: persons by groups, the gap beyond the usual as colour.</summary>
@@ -73,36 +72,8 @@ public sealed class GroupDivergences
 
     private static GroupDivergences Nothing(double falseAlarms, NotEstimable reason) => new(falseAlarms, reason, new Dictionary<string, double>(), []);
 
-    private static Dictionary<string, double> Named(RatingDesign design, GroupGaps gaps) =>
+    private static Dictionary<string, double> Named(RatingDesign design, ColumnGaps gaps) =>
         Enumerable.Range(0, design.Groups.Count).ToDictionary(g => design.Groups[g], g => gaps.Gaps[g], StringComparer.Ordinal);
 
-    private static Comparison? Compare(RatingDesign design, GroupGaps gaps, int ratee, int group)
-    {
-        int from = design.RateeOffsets[ratee], to = design.RateeOffsets[ratee + 1], raters = 0;
-        double own = 0, ownRaw = 0, raw = 0;
-        for (int rating = from; rating < to; rating++)
-        {
-            raw += design.Values[rating];
-            if (GroupGaps.Group(design, rating) != group) continue;
-            raters++;
-            own += gaps.Adjusted[rating];
-            ownRaw += design.Values[rating];
-        }
-
-        int others = to - from - raters;
-        if (raters == 0 || others == 0) return null;
-
-        // The person's own spread would hide the divergence, so it is estimated from everybody else.
-        int degrees = gaps.Degrees - (to - from - 1);
-        double variance = degrees < 1 ? 0 : (gaps.Squares - gaps.Within[ratee]) / degrees;
-        if (variance <= 0) return null;
-        double beyond = (own / raters) - ((gaps.Sums[ratee] - own) / others), gap = (ownRaw / raters) - ((raw - ownRaw) / others);
-        double error = Math.Sqrt(variance * ((1.0 / raters) + (1.0 / others)));
-        double probability = FDistribution.UpperTail(beyond * beyond / (error * error), 1, degrees);
-        return new(ratee, group, raters, others, gap, gap - beyond, error, probability);
-    }
-
     private static LocalizedText Label { get; } = new("Perbedaan pandangan antarkelompok penilai", "Divergence between rater groups");
-
-    private sealed record Comparison(int Ratee, int Group, int Raters, int Others, double Gap, double Usual, double Error, double Probability);
 }

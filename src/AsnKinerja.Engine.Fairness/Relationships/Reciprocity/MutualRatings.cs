@@ -7,18 +7,21 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>People who rate each other, with what each gives the other beyond what everyone else gives, and beyond what the giver gives everyone else.</summary>
 internal sealed class MutualRatings
 {
-    // What rounding leaves of ratings that fit exactly.
+    // What rounding leaves of ratings that fit exactly, in units of their range.
     private const double Smallest = 1e-9;
+
+    private readonly double _range;
 
     private readonly TwoWayResiduals _beyond;
     private readonly double[] _residuals;
     private readonly double[] _leverage;
     private readonly (int Given, int Returned)[] _ratings;
 
-    private MutualRatings(TwoWayResiduals beyond, double[] residuals, double[] leverage, string[] people, (int, int)[] pairs, (int, int)[] ratings)
+    private MutualRatings(TwoWayResiduals beyond, double[] residuals, double range, double[] leverage, string[] people, (int, int)[] pairs, (int, int)[] ratings)
     {
         _beyond = beyond;
         _residuals = residuals;
+        _range = range;
         _leverage = leverage;
         _ratings = ratings;
         People = people;
@@ -38,10 +41,9 @@ internal sealed class MutualRatings
     /// <summary>By pair, what the second gives the first, in standard deviations; empty where nothing varies.</summary>
     public double[] Returned { get; }
 
-    public static MutualRatings Of(RatingDesign given)
+    /// <summary>Of ratings by others: who is lenient with themselves would seem to exchange praise with whoever they rate.</summary>
+    public static MutualRatings Of(RatingDesign design)
     {
-        // Who is lenient with themselves would seem to exchange praise with whoever they rate.
-        RatingDesign design = RatingDesign.From(given.Ratings().Where(rating => rating.Ratee != rating.Rater));
         double[] leverage = [.. Enumerable.Range(0, design.Count).Select(rating => Leverage(design, rating))];
         Dictionary<(string From, string To), int> byPair = Enumerable.Range(0, design.Count).Where(rating => leverage[rating] > 0)
             .ToDictionary(rating => (design.Raters[design.RaterOf[rating]], design.Ratees[design.RateeOf[rating]]));
@@ -52,7 +54,7 @@ internal sealed class MutualRatings
         int Place(string id) => Array.BinarySearch(people, id, StringComparer.Ordinal);
         TwoWayResiduals beyond = new(design);
         return new(
-            beyond, beyond.Of(GroupGaps.Of(design).Adjusted), leverage, people,
+            beyond, beyond.Of(GroupGaps.Of(design).Adjusted), design.Values.Max() - design.Values.Min(), leverage, people,
             [.. mutual.Select(pair => (Place(pair.From), Place(pair.To)))], [.. mutual.Select(pair => (byPair[pair], byPair[(pair.To, pair.From)]))]);
     }
 
@@ -85,7 +87,7 @@ internal sealed class MutualRatings
         }
 
         double scale = judged == 0 ? 0 : Math.Sqrt(squares / judged);
-        if (scale < Smallest) return ([], []);
+        if (scale <= Smallest * _range) return ([], []);
         double Standard(int rating) => residuals[rating] / Math.Sqrt(_leverage[rating]) / scale;
         return ([.. _ratings.Select(pair => Standard(pair.Given))], [.. _ratings.Select(pair => Standard(pair.Returned))]);
     }

@@ -82,7 +82,8 @@ public sealed class Reciprocity
         HolmCorrection.Checked(falseAlarms);
         if (deals is < 99 or > 100_000) throw new ArgumentOutOfRangeException(nameof(deals), deals, $"Ratings are dealt anew 99 to 100000 times, not {deals}.");
         if (Throw.IfNull(design).Count == 0) return new(NotEstimable.NoRatings, 0, falseAlarms);
-        MutualRatings mutual = MutualRatings.Of(design);
+        if (SelfRatings.Without(design).Count == 0) return new(NotEstimable.NoOverlap, 0, falseAlarms);
+        MutualRatings mutual = MutualRatings.Of(SelfRatings.Without(design));
         int pairs = mutual.Pairs.Count;
         if (pairs == 0) return new(NotEstimable.NoOverlap, 0, falseAlarms);
         if (mutual.Given.Length == 0) return new(NotEstimable.NoVariation, pairs, falseAlarms);
@@ -126,6 +127,13 @@ public sealed class Reciprocity
                 $"The strongest circle: {string.Join(", ", circle.Members)}; probability {Number(CircleProbability!.Value)}."));
         return new(Label, Operation.Given) { Outcome = IsReciprocal || IsCircleMarked ? new("menonjol", "stands out") : new("dalam batas kebetulan", "within chance"), Remarks = remarks };
     }
+
+    /// <summary>The data of a heat map: who (row) gives whom (column) how much beyond what is usual, in standard deviations, both ways of each pair; by row, then by column.</summary>
+    public IReadOnlyList<HeatCell> ToHeatMap() =>
+    [
+        .. Pairs.SelectMany(pair => new HeatCell[] { new(pair.First, pair.Second, pair.Given, 1), new(pair.Second, pair.First, pair.Returned, 1) })
+            .OrderBy(cell => cell.Row, StringComparer.Ordinal).ThenBy(cell => cell.Column, StringComparer.Ordinal),
+    ];
 
     // Both must praise: a single high rating is no exchange.
     private static double Praise(double given, double returned)

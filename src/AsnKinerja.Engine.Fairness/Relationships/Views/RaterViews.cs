@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
@@ -8,8 +9,9 @@ namespace AsnKinerja.Engine.Fairness;
 
 /// <summary>Whose favourites differ from everyone else's view: a superior who lifts some and lowers others against all other raters.</summary>
 /// <remarks>
-/// For each rating its deviation from the mean of the person's other raters; for each rater the spread of these deviations around their own mean, so
-/// that severity does not count; it is compared with the spread of all other raters by an F test. Immutable.
+/// For each rating its deviation from the mean of the person's other raters, their strictness taken out and the person's own rating not among them; for each rater the
+/// spread of these deviations around their own mean, so that severity does not count; it is compared by an F test with the spread of the other raters of the same group, or of
+/// all where the group has too few. Who judges erratically stands out as well as who has favourites. Immutable.
 /// </remarks>
 public sealed class RaterViews
 {
@@ -17,6 +19,10 @@ public sealed class RaterViews
     public const int FewestRatees = 3;
 
     private const double Marked = 2;
+
+    private const int FewestDegrees = 10;
+
+    private const double Rounding = 1e-12;
 
     private RaterViews(double falseAlarms, NotEstimable? reason, IReadOnlyList<RaterView> all)
     {
@@ -49,16 +55,17 @@ public sealed class RaterViews
         if (Throw.IfNull(design).Count == 0) return new(falseAlarms, NotEstimable.NoRatings, []);
         if (group is not null && !design.Groups.Contains(group))
             throw new ArgumentException($"No rating is by the group '{group}'; there is {string.Join(", ", design.Groups)}.", nameof(group));
-        OthersView others = new(design);
+        design = SelfRatings.Without(design);
+        if (design.Count == 0) return new(falseAlarms, NotEstimable.NoOverlap, []);
+        OthersView others = new(design, FewestRatees);
         Spread[] spreads = [.. Enumerable.Range(0, design.Raters.Count).Select(rater => Spread.Of(design, others, rater)).OfType<Spread>()];
-        Spread[] examined = [.. spreads.Where(one => group is null || one.Ratings.Any(rating => GroupGaps.Group(design, rating) == IndexOf(design, group)))];
-        double squares = spreads.Sum(one => one.Squares);
-        int degrees = spreads.Sum(one => one.Degrees);
+        Spread[] examined = [.. spreads.Where(one => group is null || one.Ratings.Any(rating => design.GroupOf[rating] >= 0 && design.Groups[design.GroupOf[rating]] == group))];
         if (examined.Length == 0 || spreads.Length < 2) return new(falseAlarms, spreads.Length == 0 ? NotEstimable.NoOverlap : NotEstimable.OneRater, []);
-        if (squares <= 0) return new(falseAlarms, NotEstimable.NoVariation, []);
-        double[] variances = [.. examined.Select(one => (squares - one.Squares) / (degrees - one.Degrees))];
+        if (others.IsExact) return new(falseAlarms, NotEstimable.NoVariation, []);
+        (double Variance, int Degrees)[] usual = Usual(spreads, examined);
+        double[] variances = [.. usual.Select(one => one.Variance)];
         double[] ratios = [.. examined.Select((one, i) => variances[i] > 0 ? one.Squares / one.Degrees / variances[i] : 0)];
-        double[] probabilities = [.. examined.Select((one, i) => variances[i] > 0 ? FDistribution.UpperTail(ratios[i], one.Degrees, degrees - one.Degrees) : 1)];
+        double[] probabilities = [.. examined.Select((one, i) => variances[i] > 0 ? FDistribution.UpperTail(ratios[i], one.Degrees, usual[i].Degrees) : 1)];
         double[] adjusted = HolmCorrection.Adjust(probabilities);
         return new(falseAlarms, null, Array.AsReadOnly(examined.Select((one, i) => new RaterView(
             design.Raters[one.Rater], one.Ratings.Length, ratios[i], probabilities[i], adjusted[i], adjusted[i] <= falseAlarms,
@@ -75,8 +82,8 @@ public sealed class RaterViews
         })))
         {
             Remarks = [new(
-                $"{All.Count} penilai diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms}.",
-                $"{All.Count} raters were compared; the chance of at least one false alarm is at most {FalseAlarms}.")],
+                $"{All.Count} penilai diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.",
+                $"{All.Count} raters were compared; the chance of at least one false alarm is at most {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.")],
         };
 
     private static LocalizedText People(RaterView view)
@@ -85,11 +92,17 @@ public sealed class RaterViews
         return new($"Lebih tinggi daripada penilai lain: {(up.Length > 0 ? up : "-")}; lebih rendah: {(down.Length > 0 ? down : "-")}.", $"Higher than everyone else: {(up.Length > 0 ? up : "-")}; lower: {(down.Length > 0 ? down : "-")}.");
     }
 
-    private static int IndexOf(RatingDesign design, string group)
+    // Superiors have other views than peers as a rule, not only in one place, so each rater is compared with others of the same group where there are enough of them.
+    private static (double Variance, int Degrees)[] Usual(Spread[] spreads, Spread[] examined)
     {
-        for (int g = 0; g < design.Groups.Count; g++)
-            if (design.Groups[g] == group) return g;
-        return -1;
+        (double Squares, int Degrees) all = (spreads.Sum(one => one.Squares), spreads.Sum(one => one.Degrees));
+        Dictionary<int, (double Squares, int Degrees)> byGroup = spreads.GroupBy(one => one.Group).ToDictionary(own => own.Key, own => (own.Sum(one => one.Squares), own.Sum(one => one.Degrees)));
+        return [.. examined.Select(one =>
+        {
+            (double sum, int degrees) = byGroup[one.Group].Degrees - one.Degrees >= FewestDegrees ? byGroup[one.Group] : all;
+            double left = sum - one.Squares;
+            return (left > Rounding * sum && degrees > one.Degrees ? left / (degrees - one.Degrees) : 0, degrees - one.Degrees);
+        })];
     }
 
     private static ViewedDifferently[] Viewed(RatingDesign design, OthersView others, Spread spread, double variance, int sign) =>
@@ -102,7 +115,7 @@ public sealed class RaterViews
 
     private static LocalizedText Label { get; } = new("Pandangan penilai terhadap pandangan semua penilai lain", "Raters' views against everyone else's");
 
-    private sealed record Spread(int Rater, int[] Ratings, double Mean, double Squares)
+    private sealed record Spread(int Rater, int Group, int[] Ratings, double Mean, double Squares)
     {
         public int Degrees => Ratings.Length - 1;
 
@@ -113,7 +126,8 @@ public sealed class RaterViews
             if (ratings.Length < FewestRatees) return null;
             double weights = ratings.Sum(rating => 1 / others.Factor(rating)), mean = ratings.Sum(rating => others.Deviation[rating] / others.Factor(rating)) / weights;
             double squares = ratings.Sum(rating => (others.Deviation[rating] - mean) * (others.Deviation[rating] - mean) / others.Factor(rating));
-            return new(rater, ratings, mean, squares);
+            int group = ratings.GroupBy(rating => design.GroupOf[rating]).OrderByDescending(own => own.Count()).ThenBy(own => own.Key).First().Key;
+            return new(rater, group, ratings, mean, squares);
         }
     }
 }

@@ -17,12 +17,12 @@ public sealed class BootstrapReplicates
     /// <summary>Takes an estimate and its replicates.</summary>
     /// <param name="estimate">The estimate from the data themselves.</param>
     /// <param name="replicates">The same estimate from each draw; at least two.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or above 1e100 in size.</exception>
     /// <exception cref="ArgumentException">There are fewer than two replicates.</exception>
     public BootstrapReplicates(double estimate, IReadOnlyList<double> replicates)
     {
-        Value = Finite.Checked(estimate, nameof(estimate));
-        _sorted = [.. Throw.IfNull(replicates).Select(replicate => Finite.Checked(replicate, nameof(replicates)))];
+        Value = Checked(estimate, nameof(estimate));
+        _sorted = [.. Throw.IfNull(replicates).Select(replicate => Checked(replicate, nameof(replicates)))];
         if (_sorted.Length < 2) throw new ArgumentException($"Two replicates or more are needed, not {_sorted.Length}.", nameof(replicates));
         Array.Sort(_sorted);
     }
@@ -54,15 +54,13 @@ public sealed class BootstrapReplicates
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite.</exception>
     public static double? Acceleration(IReadOnlyList<double> influence)
     {
-        double squares = 0, cubes = 0;
-        foreach (double one in Throw.IfNull(influence))
-        {
-            _ = Finite.Checked(one, nameof(influence));
-            squares += one * one;
-            cubes += one * one * one;
-        }
+        double most = 0;
+        foreach (double one in Throw.IfNull(influence)) most = Math.Max(most, Math.Abs(Finite.Checked(one, nameof(influence))));
+        if (most == 0) return null;
 
-        return squares == 0 ? null : cubes / (6 * Math.Pow(squares, 1.5));
+        // In units of the largest, so that neither tiny nor huge influence leaves the range of numbers.
+        double squares = influence.Sum(one => one / most * (one / most)), cubes = influence.Sum(one => one / most * (one / most) * (one / most));
+        return cubes / (6 * Math.Pow(squares, 1.5));
     }
 
     /// <summary>From quantile to quantile of the replicates.</summary>
@@ -117,6 +115,9 @@ public sealed class BootstrapReplicates
 
     private static LocalizedText NoAdjustment => new(
         "Semua ulangan terletak di satu sisi taksiran atau tidak berbeda; batas BCa tidak ada.", "All replicates lie on one side of the estimate or do not differ; there are no BCa limits.");
+
+    private static double Checked(double value, string name) =>
+        Math.Abs(Finite.Checked(value, name)) <= 1e100 ? value : throw new ArgumentOutOfRangeException(name, value, "An estimate is at most 1e100 in size.");
 
     private int Below => _sorted.Count(one => one < Value);
 
