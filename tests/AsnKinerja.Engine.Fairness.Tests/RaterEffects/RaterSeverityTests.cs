@@ -24,8 +24,8 @@ public class RaterSeverityTests
         RaterStanding severe = Severity.Of("r00003");
         Assert.InRange(severe.Effect.Value!.Value, -1.35, -0.65);
         Assert.True(severe.Effect.Interval!.Value.Upper < 0);
-        Assert.Matches(@"^'r00003' gives [01]\.\d\d points less than others give to the same people \(-[01]\.\d\d ± 0\.\d\d, n = \d+\)\.$", severe.Words.English);
-        Assert.Contains("poin lebih rendah daripada penilai lain atas orang yang sama", severe.Words.Indonesian, StringComparison.Ordinal);
+        Assert.Matches(@"^'r00003' gives [01]\.\d\d points less than the average of all raters on the same people \(-[01]\.\d\d ± 0\.\d\d, n = \d+\)\.$", severe.Words.English);
+        Assert.Contains("poin lebih rendah daripada rata-rata semua penilai atas orang yang sama", severe.Words.Indonesian, StringComparison.Ordinal);
         Assert.Contains("Dari 20 penilai, 1 ketat, 1 murah hati, dan 0 tidak dapat dibandingkan.", Severity.Explain().ToText("id"), StringComparison.Ordinal);
     }
 

@@ -9,8 +9,9 @@ public sealed class AdjustedScore
 {
     private readonly double _mean;
     private readonly double _raters;
+    private readonly double _groups;
 
-    internal AdjustedScore(string ratee, RatingSubset subset, double rawMean, decimal? official, Estimate adjusted, double mean, double raters)
+    internal AdjustedScore(string ratee, RatingSubset subset, double rawMean, decimal? official, Estimate adjusted, double mean, double raters, double groups)
     {
         Ratee = ratee;
         Subset = subset;
@@ -19,6 +20,7 @@ public sealed class AdjustedScore
         Adjusted = adjusted;
         _mean = mean;
         _raters = raters;
+        _groups = groups;
     }
 
     /// <summary>The id.</summary>
@@ -39,6 +41,12 @@ public sealed class AdjustedScore
     /// <summary>How lenient (+) or severe (-) the ratee's raters are on average, in points of the scale; null without an adjusted score.</summary>
     public double? SeverityOfRaters => Adjusted.IsKnown ? _raters : null;
 
+    /// <summary>
+    /// How much more (+) or less (-) the groups give from which the ratee happened to be rated than the mix of groups in all ratings: the adjusted score is
+    /// as of that mix, whatever the ratee's own was. 0 without groups or without a group effect; null without an adjusted score.
+    /// </summary>
+    public double? ShiftOfGroups => Adjusted.IsKnown ? _groups : null;
+
     /// <summary>Why the adjusted score differs, or why there is none, in one sentence.</summary>
     public LocalizedText Reason
     {
@@ -51,19 +59,26 @@ public sealed class AdjustedScore
                     $"There is no adjusted score because {NotEstimableWords.Of(reason).English}; {Standing.English} stands.");
             }
 
-            string size = Number(_raters < 0 ? -_raters : _raters), mean = Number(_mean), adjusted = Number(Adjusted.Value!.Value);
+            (string mean, string adjusted, int ratings) = (ScalePoints.Score(_mean), ScalePoints.Score(Adjusted.Value!.Value), Adjusted.Observations);
             return new(
-                $"Nilai tersesuaikan {adjusted}: penilainya rata-rata {size} poin lebih {(_raters < 0 ? "ketat" : "murah hati")}, dan {Adjusted.Observations} penilaian ditarik ke arah rata-rata umum {mean}; {Standing.Indonesian} tetap berlaku.",
-                $"Adjusted to {adjusted}: the raters are {size} points more {(_raters < 0 ? "severe" : "lenient")} on average, and {Adjusted.Observations} ratings are drawn towards the common mean of {mean}; {Standing.English} stands.");
+                $"Nilai tersesuaikan {adjusted}: penilainya rata-rata {Raters.Indonesian}, {Groups.Indonesian}dan {ratings} penilaian ditarik ke arah rata-rata umum {mean}; {Standing.Indonesian} tetap berlaku.",
+                $"Adjusted to {adjusted}: the raters are {Raters.English} on average, {Groups.English}and {ratings} {(ratings == 1 ? "rating is" : "ratings are")} drawn towards the common mean of {mean}; {Standing.English} stands.");
         }
     }
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => Reason.English;
 
+    private LocalizedText Raters => ScalePoints.IsNothing(_raters) ? new("tidak lebih ketat atau lebih murah hati", "neither more severe nor more lenient")
+        : _raters < 0 ? new($"{ScalePoints.Size(_raters)} poin lebih ketat", $"{ScalePoints.Size(_raters)} points more severe")
+        : new($"{ScalePoints.Size(_raters)} poin lebih murah hati", $"{ScalePoints.Size(_raters)} points more lenient");
+
+    private LocalizedText Groups => ScalePoints.IsNothing(_groups) ? new("", "")
+        : new(
+            $"kelompok-kelompoknya memberi {ScalePoints.Size(_groups)} poin lebih {(_groups < 0 ? "rendah" : "tinggi")} daripada susunan umum, ",
+            $"their groups give {ScalePoints.Size(_groups)} points {(_groups < 0 ? "less" : "more")} than the usual mix, ");
+
     private LocalizedText Standing => Official is decimal official
         ? new($"nilai resmi {official.ToString(CultureInfo.InvariantCulture)}", $"the official score of {official.ToString(CultureInfo.InvariantCulture)}")
-        : new($"rata-rata biasa {Number(RawMean)}", $"the plain mean of {Number(RawMean)}");
-
-    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+        : new($"rata-rata biasa {ScalePoints.Score(RawMean)}", $"the plain mean of {ScalePoints.Score(RawMean)}");
 }

@@ -10,7 +10,9 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>Who is severe, who is lenient, who cannot be compared; and scores adjusted for it, beside the official ones.</summary>
 /// <remarks>
 /// <para>Severity is the rater effect of the <see cref="AdditiveModel"/>, not the rater's plain mean, which mixes in who was rated. It is compared only
-/// inside a subset. Adjusted scores come from the <see cref="CrossedModel"/>, which in simulations was never worse than the plain mean.</para>
+/// inside a subset, and where ratings carry groups, with the raters of the own group: a gap between supervisors and peers is a perspective, see
+/// <see cref="CrossedModel.FixedEffects"/> of <see cref="Crossed"/>, and not the severity of each supervisor. Adjusted scores come from the <see cref="CrossedModel"/>, which
+/// in simulations was never worse than the plain mean.</para>
 /// <para>It advises; no official score is changed. Immutable.</para>
 /// </remarks>
 public sealed class RaterSeverity
@@ -44,12 +46,12 @@ public sealed class RaterSeverity
     public IReadOnlyList<AdjustedScore> Scores { get; private init; } = [];
 
     /// <summary>The raters who stand out as severe, the most severe first.</summary>
-    public IReadOnlyList<RaterStanding> Severe => [.. Raters.Where(rater => rater.Verdict == SeverityVerdict.Severe).OrderBy(rater => rater.Effect.Value)];
+    public IReadOnlyList<RaterStanding> Severe => [.. Raters.Where(rater => rater.Verdict == SeverityVerdict.Severe).OrderBy(rater => rater.Compared.Value)];
 
     /// <summary>The raters who stand out as lenient, the most lenient first.</summary>
-    public IReadOnlyList<RaterStanding> Lenient => [.. Raters.Where(rater => rater.Verdict == SeverityVerdict.Lenient).OrderByDescending(rater => rater.Effect.Value)];
+    public IReadOnlyList<RaterStanding> Lenient => [.. Raters.Where(rater => rater.Verdict == SeverityVerdict.Lenient).OrderByDescending(rater => rater.Compared.Value)];
 
-    /// <summary>The raters of whom nothing can be said, each with the reason.</summary>
+    /// <summary>The raters of whom nothing can be said, each with the reason; of some it is known how they compare with all raters, but nobody of the own group is there.</summary>
     public IReadOnlyList<RaterStanding> NotComparable => [.. Raters.Where(rater => rater.Verdict == SeverityVerdict.NotKnown)];
 
     /// <summary>Estimates severity from the ratings of a population.</summary>
@@ -85,11 +87,11 @@ public sealed class RaterSeverity
     /// <exception cref="ArgumentException">Nobody of this id was rated by others.</exception>
     public AdjustedScore ScoreOf(string ratee) => Scores[Ids.PlaceOf(_design.Ratees, ratee, nameof(ratee))];
 
-    /// <summary>The lines of a forest plot of rater effects, the most severe first, subset by subset; who has no estimate is left out.</summary>
+    /// <summary>The lines of a forest plot of what verdicts rest on (<see cref="RaterStanding.Compared"/>), the most severe first, subset by subset; who has no estimate is left out.</summary>
     public IReadOnlyList<ForestRow> Forest() =>
     [
-        .. Raters.Where(rater => rater.Effect.IsKnown).OrderBy(rater => rater.Subset.Number).ThenBy(rater => rater.Effect.Value).ThenBy(rater => rater.Rater, StringComparer.Ordinal)
-            .Select(rater => new ForestRow(rater.Rater, LocalizedText.Same(rater.Rater), rater.Effect.Value!.Value, rater.Effect.Interval?.Lower, rater.Effect.Interval?.Upper, rater.Effect.Observations)),
+        .. Raters.Where(rater => rater.Compared.IsKnown).OrderBy(rater => rater.Subset.Number).ThenBy(rater => rater.Compared.Value).ThenBy(rater => rater.Rater, StringComparer.Ordinal)
+            .Select(rater => new ForestRow(rater.Rater, LocalizedText.Same(rater.Rater), rater.Compared.Value!.Value, rater.Compared.Interval?.Lower, rater.Compared.Interval?.Upper, rater.Compared.Observations)),
     ];
 
     /// <summary>The cells of a heat map of who rated whom: raters as rows and ratees as columns, subset by subset; pairs without a rating are left out.</summary>
@@ -101,8 +103,8 @@ public sealed class RaterSeverity
 
     /// <summary>Who stands out, in one sentence.</summary>
     public LocalizedText Words => new(
-        $"Dari {Raters.Count} penilai, {Severe.Count} ketat, {Lenient.Count} murah hati, dan {NotComparable.Count} tidak dapat dibandingkan. {Subsets.Words.Indonesian}",
-        $"Of {Raters.Count} raters, {Severe.Count} are severe, {Lenient.Count} lenient, and {NotComparable.Count} cannot be compared. {Subsets.Words.English}");
+        $"Dari {Raters.Count} penilai, {Severe.Count} ketat, {Lenient.Count} murah hati, dan {NotComparable.Count} tidak dapat dibandingkan{(IsByGroup ? ", masing-masing terhadap kelompoknya sendiri" : "")}. {Subsets.Words.Indonesian}",
+        $"Of {Raters.Count} raters, {Severe.Count} are severe, {Lenient.Count} lenient, and {NotComparable.Count} cannot be compared{(IsByGroup ? ", each against the own group" : "")}. {Subsets.Words.English}");
 
     /// <summary>The raters who stand out and those who cannot be compared, each with its estimate or reason, up to 50.</summary>
     public Explanation Explain() => new(Label, Operation.Summary, Severe.Concat(Lenient).Concat(NotComparable).Take(MostShown).Select(rater => new Operand(Explain(rater))))
@@ -113,28 +115,34 @@ public sealed class RaterSeverity
 
     private const int MostShown = 50;
 
-    private static Explanation Explain(RaterStanding rater) => new(LocalizedText.Same(rater.Rater), rater.Effect.IsKnown ? Operation.Given : Operation.Missing)
+    private bool IsByGroup => Raters.Any(rater => rater.AgainstGroup is not null);
+
+    private static Explanation Explain(RaterStanding rater) => new(LocalizedText.Same(rater.Rater), rater.Compared.IsKnown ? Operation.Given : Operation.Missing)
     {
-        Outcome = LocalizedText.Same(rater.Effect.ToString()),
+        Outcome = LocalizedText.Same(rater.Compared.ToString()),
         Remarks = [rater.Words],
     };
 
     private static RaterStanding[] Standings(RatingDesign design, AdditiveModel model, SeverityOptions options)
     {
         RaterStanding[] standings = new RaterStanding[model.Raters.Count];
+        RaterGroups? groups = options.AgainstOwnGroup ? RaterGroups.Of(design) : null;
+        Estimate[]? againstGroup = groups is null || standings.Length == 0 ? null : OwnGroupStandings.Of(design, model, groups, options.Level);
         for (int j = 0; j < standings.Length; j++)
         {
             RaterEffect own = model.Raters[j];
             RatingSubset subset = model.Subsets.All[own.Subset - 1];
             Estimate effect = model.EffectOf(j, options.Level);
-            SeverityVerdict verdict = effect.Value is not double value ? SeverityVerdict.NotKnown
-                : Math.Abs(value) <= options.Points || Math.Abs(value) <= options.StandardErrors * effect.StandardError!.Value ? SeverityVerdict.Unremarkable
-                : value < 0 ? SeverityVerdict.Severe : SeverityVerdict.Lenient;
-            standings[j] = new(design.Raters[j], subset, own.RawMean, effect, verdict);
+            standings[j] = new(design.Raters[j], subset, own.RawMean, effect, Verdict(againstGroup?[j] ?? effect, options)) { Groups = groups?.NamesOf(j) ?? [], AgainstGroup = againstGroup?[j] };
         }
 
         return standings;
     }
+
+    private static SeverityVerdict Verdict(Estimate effect, SeverityOptions options) =>
+        effect.Value is not double value ? SeverityVerdict.NotKnown
+        : Math.Abs(value) <= options.Points || Math.Abs(value) <= options.StandardErrors * effect.StandardError!.Value ? SeverityVerdict.Unremarkable
+        : value < 0 ? SeverityVerdict.Severe : SeverityVerdict.Lenient;
 
     private static AdjustedScore[] Adjust(RatingDesign design, AdditiveModel additive, CrossedModel crossed, SeverityOptions options)
     {
@@ -142,6 +150,8 @@ public sealed class RaterSeverity
         for (int j = 0; j < design.Raters.Count; j++) several += design.RaterOffsets[j + 1] - design.RaterOffsets[j] >= 2 ? 1 : 0;
         NotEstimable? refused = several < options.FewestRaters ? NotEstimable.TooFew
             : crossed.Reason ?? (crossed.Variances!.Rater <= DevianceMinimum.Nothing * DevianceMinimum.Nothing * crossed.Variances.Residual ? NotEstimable.NoRaterVariance : null);
+        Dictionary<string, double> shifts = crossed.FixedEffects.Where(effect => effect.Group is not null).ToDictionary(effect => effect.Group!, effect => effect.Value, StringComparer.Ordinal);
+        double usual = crossed.FixedEffects.Count > 0 ? crossed.Mean - crossed.FixedEffects[0].Value : 0;
         AdjustedScore[] scores = new AdjustedScore[additive.Ratees.Count];
         for (int i = 0; i < scores.Length; i++)
         {
@@ -149,10 +159,15 @@ public sealed class RaterSeverity
             RatingSubset subset = additive.Subsets.All[own.Subset - 1];
             NotEstimable? reason = refused ?? (subset.Raters.Count < 2 ? NotEstimable.OneRater : null);
             Estimate adjusted = reason is NotEstimable why ? Fairness.Estimate.None(CrossedModel.ScoreMethod, own.Ratings, why) : crossed.ScoreOf(i);
-            double raters = 0;
-            for (int at = design.RateeOffsets[i]; at < design.RateeOffsets[i + 1] && adjusted.IsKnown; at++) raters += crossed.Raters[design.RaterOf[at]].Effect / own.Ratings;
+            double raters = 0, groups = -usual;
+            for (int at = design.RateeOffsets[i]; at < design.RateeOffsets[i + 1] && adjusted.IsKnown; at++)
+            {
+                raters += crossed.Raters[design.RaterOf[at]].Effect / own.Ratings;
+                if (design.GroupOf[at] >= 0 && shifts.TryGetValue(design.Groups[design.GroupOf[at]], out double shift)) groups += shift / own.Ratings;
+            }
+
             decimal? official = options.Official is not null && options.Official.TryGetValue(own.Ratee, out decimal known) ? known : null;
-            scores[i] = new(own.Ratee, subset, own.RawMean, official, adjusted, crossed.Mean, raters);
+            scores[i] = new(own.Ratee, subset, own.RawMean, official, adjusted, crossed.Mean, raters, shifts.Count == 0 ? 0 : groups);
         }
 
         return scores;

@@ -12,6 +12,12 @@ public sealed record SeverityOptions
     /// <summary>A rater stands out only where the effect is larger than so many of its standard errors; 0 or more. Default: 2.</summary>
     public double StandardErrors { get; init; } = 2;
 
+    /// <summary>
+    /// Whether verdicts compare a rater with the raters of the own group (supervisors with supervisors) where ratings carry groups: that a group gives
+    /// less as a whole is a perspective and no one's severity. Otherwise with all raters. Default: yes.
+    /// </summary>
+    public bool AgainstOwnGroup { get; init; } = true;
+
     /// <summary>The level of the intervals, above 0 and below 1. Default: 0.95.</summary>
     public double Level { get; init; } = 0.95;
 

@@ -1,6 +1,6 @@
 namespace AsnKinerja.Engine.Fairness;
 
-/// <summary>What is known of a rater's severity.</summary>
+/// <summary>What is known of a rater's severity, against the raters that <see cref="RaterStanding.Compared"/> names.</summary>
 public enum SeverityVerdict
 {
     /// <summary>It cannot be estimated; the estimate says why.</summary>
