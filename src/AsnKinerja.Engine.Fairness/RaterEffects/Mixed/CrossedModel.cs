@@ -103,7 +103,7 @@ public sealed class CrossedModel
     }
 
     /// <summary>The intraclass correlation of the mean of so many raters, absolute agreement: ratee / (ratee + (rater + residual) / raters).</summary>
-    /// <remarks>The interval is that of the profiled likelihood; each call searches for it, some 250 times the work of one look at the likelihood. None with moments.</remarks>
+    /// <remarks>The interval is that of the profiled likelihood; each call searches for it, which takes about as long as the fit. None with moments.</remarks>
     /// <param name="raters">How many raters are averaged, 1 or more.</param>
     public Estimate Agreement(int raters = 1) => Icc(AgreementMethod(raters), raters, NoisePart.Agreement);
 

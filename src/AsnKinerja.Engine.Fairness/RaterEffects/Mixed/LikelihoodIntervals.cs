@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using MathNet.Numerics;
 using MathNet.Numerics.RootFinding;
 
 namespace AsnKinerja.Engine.Fairness;
@@ -14,8 +13,8 @@ internal sealed class LikelihoodIntervals
 {
     // A coefficient nearer to 1 than this is 1 for every reader.
     private const double MostLogit = 14;
-    private const double NearEnough = 1e-3;
-    private const double MostExcess = 1e6;
+    private const double MostExcess = 1e3;
+    private const double Accuracy = 1e-4;
 
     private readonly Func<double, double, double> _profiled;
     private readonly Func<double, double, double, double?> _deviance;
@@ -39,11 +38,10 @@ internal sealed class LikelihoodIntervals
     /// <summary>Of ratee / (ratee + noise); null where the likelihood has no end there.</summary>
     public ConfidenceInterval? Share(NoisePart noise, double level)
     {
-        double critical = StandardNormal.Critical(level) * StandardNormal.Critical(level), nothing = Excess(0, noise, critical);
-        double best = Math.Log(_ratee * _ratee / ((noise.Rater * _rater * _rater) + noise.Residual));
-        double start = Finite.Is(best) ? Math.Min(best, MostLogit) : -MostLogit;
-        double Of(double logit) => Excess(Math.Exp(logit), noise, critical);
-        double? lower = nothing <= 0 ? 0 : End(Of, start, -MostLogit), upper = End(Of, start, MostLogit);
+        double critical = StandardNormal.Critical(level), best = Math.Log(_ratee * _ratee / ((noise.Rater * _rater * _rater) + noise.Residual));
+        double start = Finite.Is(best) ? Math.Min(MostLogit, Math.Max(-MostLogit, best)) : -MostLogit;
+        Profile profile = new(this, noise, critical);
+        double? lower = profile.At(0) <= 0 ? 0 : profile.End(start, -1), upper = profile.End(start, 1);
         return lower <= upper ? new ConfidenceInterval(lower!.Value, upper!.Value, level) : null;
     }
 
@@ -76,26 +74,6 @@ internal sealed class LikelihoodIntervals
         return Variance(curvature, slope) is double variance ? Math.Exp(StandardNormal.Critical(level) * Math.Sqrt(2 * variance)) : null;
     }
 
-    // How far the best deviance at this ratio of ratees' variance to noise lies above the least and what is allowed.
-    private double Excess(double ratio, NoisePart noise, double critical)
-    {
-        double At(double rater) => _profiled(Math.Sqrt(ratio * ((noise.Rater * rater * rater) + noise.Residual)), rater);
-        double most = (3 * _rater) + 3, step = NearEnough * most;
-        double rater = FindMinimum.OfScalarFunctionConstrained(At, 0, most, step), middle = At(rater), left = At(rater - step), right = At(rater + step);
-
-        // The parabola through the last three goes below all of them by what the search left.
-        double curve = left - (2 * middle) + right, best = curve > 0 ? middle - ((right - left) * (right - left) / (8 * curve)) : middle;
-        return Math.Min(Math.Min(At(0), best), At(_rater)) - _least - critical;
-    }
-
-    // Where the deviance has risen by all that is allowed, between the best place and the end of the scale; the end itself where it never does.
-    private static double? End(Func<double, double> excess, double from, double to)
-    {
-        if (excess(to) <= 0) return to > 0 ? 1 : 0;
-        double Bounded(double logit) => Math.Min(excess(logit), MostExcess);
-        return Brent.TryFindRoot(Bounded, Math.Min(from, to), Math.Max(from, to), NearEnough / 10, 100, out double logit) ? 1 / (1 + Math.Exp(-logit)) : null;
-    }
-
     // slope' curvature^-1 slope; null where the ground is not curved upwards.
     private static double? Variance(double[][] curvature, double[] slope)
     {
@@ -104,5 +82,50 @@ internal sealed class LikelihoodIntervals
         factor.Solve(solved);
         double variance = slope.Zip(solved, (one, other) => one * other).Sum();
         return Finite.Is(variance) && variance >= 0 ? variance : null;
+    }
+
+    /// <summary>The best likelihood at each value of one coefficient. Values are logits: there the root of what is lost is nearly a straight line.</summary>
+    private sealed class Profile(LikelihoodIntervals owner, NoisePart noise, double critical)
+    {
+        private const int MostSteps = 30;
+
+        // Neighbouring values have neighbouring best places.
+        private double _rater = owner._rater;
+
+        /// <summary>How far the best likelihood at a ratio of ratees' variance to noise is past what is allowed; 0 at an end of the interval.</summary>
+        public double At(double ratio) => Math.Sqrt(Math.Max(0, Least(ratio) - owner._least)) - critical;
+
+        /// <summary>The end of the interval on one side of the best value.</summary>
+        public double? End(double start, int side)
+        {
+            double inside = start, step = 0.5;
+            while (true)
+            {
+                double outside = Math.Max(-MostLogit, Math.Min(MostLogit, inside + (side * step)));
+                if (At(Math.Exp(outside)) > 0)
+                {
+                    return Brent.TryFindRoot(logit => Math.Min(At(Math.Exp(logit)), MostExcess), Math.Min(inside, outside), Math.Max(inside, outside), Accuracy, 100, out double logit)
+                        ? 1 / (1 + Math.Exp(-logit)) : null;
+                }
+
+                if (Math.Abs(outside) >= MostLogit) return side > 0 ? 1 : 0;
+                (inside, step) = (outside, 2 * step);
+            }
+        }
+
+        // Steps of parabolas from the last best place; the value is that of the last parabola.
+        private double Least(double ratio)
+        {
+            double Of(double rater) => owner._profiled(Math.Sqrt(ratio * ((noise.Rater * rater * rater) + noise.Residual)), rater);
+            for (int round = 0; round < MostSteps; round++)
+            {
+                double reach = 0.05 * Math.Max(0.5, _rater), left = Of(_rater - reach), middle = Of(_rater), right = Of(_rater + reach), curve = left - (2 * middle) + right;
+                double step = curve > 0 ? (left - right) / (2 * curve) : left < right ? -4 : 4;
+                if (Math.Abs(step) <= 0.5) return middle - (step * step * curve / 2);
+                _rater = Math.Abs(_rater + (reach * Math.Max(-4, Math.Min(4, step))));
+            }
+
+            return Of(_rater);
+        }
     }
 }
