@@ -26,6 +26,22 @@ public static class SpearmanBrown
         return below < 0 ? Estimate.None(Method, 0, NotEstimable.OutOfRange) with { Beyond = value } : Estimate.Of(Method, 0, value);
     }
 
+    /// <summary>The same from an estimate: its interval is stepped up with it, and its n stays.</summary>
+    /// <param name="reliability">The reliability now, or the reason why there is none, which then is the answer.</param>
+    /// <param name="factor">How many times as many, above 0; a fraction is allowed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The reliability is above 1, or the factor is not finite or not above 0.</exception>
+    public static Estimate StepUp(Estimate reliability, double factor)
+    {
+        if (Throw.IfNull(reliability).Value is not double known) return Estimate.None(Method, reliability.Observations, reliability.Reason!.Value);
+        Estimate stepped = StepUp(known, factor);
+        if (stepped.Value is not double value) return Estimate.None(Method, reliability.Observations, stepped.Reason!.Value) with { Beyond = stepped.Beyond };
+        return Estimate.Of(Method, reliability.Observations, value) with
+        {
+            Interval = reliability.Interval is ConfidenceInterval own && StepUp(own.Lower, factor).Value is double lower && StepUp(own.Upper, factor).Value is double upper
+                ? new ConfidenceInterval(lower, upper, own.Level) : null,
+        };
+    }
+
     /// <summary>How many times as many raters the wanted reliability needs, not rounded: r* (1 - r) / (r (1 - r*)).</summary>
     /// <param name="reliability">The reliability now, at most 1.</param>
     /// <param name="wanted">The reliability wanted, above 0 and below 1.</param>

@@ -21,6 +21,19 @@ public static class StandardErrorOfMeasurement
         return Estimate.Of(Method, observations, standardDeviation * Math.Sqrt(1 - reliability)) with { Remark = reliability < 0 ? Negative : null };
     }
 
+    /// <summary>The same from an estimate of the reliability: its interval becomes that of the error, the spread of scores taken as it is.</summary>
+    /// <param name="standardDeviation">The standard deviation of the scores, 0 or more.</param>
+    /// <param name="reliability">The reliability of the scores, or the reason why there is none, which then is the answer.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite or out of range.</exception>
+    public static Estimate Of(double standardDeviation, Estimate reliability)
+    {
+        if (Throw.IfNull(reliability).Value is not double known) return Estimate.None(Method, reliability.Observations, reliability.Reason!.Value);
+        Estimate error = Of(standardDeviation, known, reliability.Observations);
+        return reliability.Interval is ConfidenceInterval own
+            ? error with { Interval = new ConfidenceInterval(standardDeviation * Math.Sqrt(1 - Math.Min(1, own.Upper)), standardDeviation * Math.Sqrt(1 - Math.Min(1, own.Lower)), own.Level) }
+            : error;
+    }
+
     private static LocalizedText Negative => new(
         "Keandalannya negatif, sehingga galat ini lebih besar daripada simpangan nilainya sendiri.", "The reliability is negative, so this error is larger than the spread of the scores themselves.");
 }

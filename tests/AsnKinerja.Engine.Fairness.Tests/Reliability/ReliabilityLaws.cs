@@ -130,4 +130,21 @@ public class ReliabilityLaws
 
     private static RatingDesign Design(int ratees, int raters, Func<int, int, string> rater) =>
         RatingDesign.From(Enumerable.Range(0, ratees).SelectMany(i => Enumerable.Range(0, raters).Select(j => new RatingObservation($"r{i}", rater(i, j), i + j))));
+
+    [Fact]
+    public void An_interval_is_carried_along_to_more_raters_and_into_an_error()
+    {
+        Estimate single = IntraclassCorrelation.Of(RatingMatrix.From(DrawnPanel.Normal(4, 12, 4, 0.5, 0.1, 0.3)))[IntraclassForm.ConsistencySingle].Estimate;
+        Estimate average = IntraclassCorrelation.Of(RatingMatrix.From(DrawnPanel.Normal(4, 12, 4, 0.5, 0.1, 0.3)))[IntraclassForm.ConsistencyAverage].Estimate;
+        Near.Same(average.Interval!.Value.Lower, SpearmanBrown.StepUp(single, 4).Interval!.Value.Lower);
+        Near.Same(average.Interval!.Value.Upper, SpearmanBrown.StepUp(single, 4).Interval!.Value.Upper);
+        Estimate error = StandardErrorOfMeasurement.Of(2, average);
+        Near.Same(2 * Math.Sqrt(1 - average.Interval!.Value.Lower), error.Interval!.Value.Upper);
+        Near.Same(2 * Math.Sqrt(1 - average.Interval!.Value.Upper), error.Interval!.Value.Lower);
+        Assert.Equal(average.Observations, error.Observations);
+
+        Estimate none = IntraclassCorrelation.Of(RatingMatrix.From(new double?[,] { { 3, 3 }, { 3, 3 } }))[IntraclassForm.ConsistencyAverage].Estimate;
+        Assert.Equal(none.Reason, SpearmanBrown.StepUp(none, 2).Reason);
+        Assert.Equal(none.Reason, StandardErrorOfMeasurement.Of(2, none).Reason);
+    }
 }
