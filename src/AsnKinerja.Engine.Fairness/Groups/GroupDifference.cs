@@ -23,7 +23,7 @@ public sealed class GroupDifference
             : reason is NotEstimable why ? Estimate.None(Welch, n + m, why)
             : WelchOf(mean - otherMean, squares / (n - 1) / n, otherSquares / (m - 1) / m, n, m);
         EffectSize = reason is NotEstimable because ? Estimate.None(Hedges, n + m, because) : HedgesOf(mean - otherMean, squares + otherSquares, n, m);
-        Dominance = n == 0 || m == 0 ? Estimate.None(Cliff, n + m, NotEstimable.NoRatings) : Estimate.Of(Cliff, n + m, DominanceOf(scores, references));
+        Dominance = CliffDelta.Of(scores, references, Level);
     }
 
     /// <summary>The id of the group.</summary>
@@ -38,14 +38,12 @@ public sealed class GroupDifference
     /// <summary>The difference in standard deviations, corrected for small samples (Hedges' g), with its interval.</summary>
     public Estimate EffectSize { get; }
 
-    /// <summary>How much likelier somebody of the group is above than below somebody of the reference (Cliff's delta), -1 to 1; for ordered scales.</summary>
+    /// <summary>How much likelier somebody of the group is above than below somebody of the reference (Cliff's delta), -1 to 1, with its interval; for ordered scales.</summary>
     public Estimate Dominance { get; }
 
     private static LocalizedText Welch { get; } = new("Selisih rata-rata (Welch)", "Difference of means (Welch)");
 
     private static LocalizedText Hedges { get; } = new("Ukuran efek (g Hedges)", "Effect size (Hedges' g)");
-
-    private static LocalizedText Cliff { get; } = new("Dominasi (delta Cliff)", "Dominance (Cliff's delta)");
 
     private static LocalizedText NothingWithin => new(
         "Di dalam setiap kelompok semua nilai sama, sehingga tidak ada selang dan ukuran efek.", "Within each group all scores are the same, so there is neither an interval nor an effect size.");
@@ -74,27 +72,5 @@ public sealed class GroupDifference
         double g = difference / Math.Sqrt(squares / degrees) * (1 - (3 / ((4.0 * degrees) - 1)));
         double error = Math.Sqrt(((double)(n + m) / n / m) + (g * g / (2.0 * (n + m))));
         return Interval.Normal(Hedges, n + m, g, error, Level);
-    }
-
-    private static double DominanceOf(double[] scores, double[] references)
-    {
-        double[] sorted = [.. references.OrderBy(value => value)];
-        long above = 0;
-        foreach (double score in scores) above += Below(sorted, score, orEqual: false) - (sorted.Length - Below(sorted, score, orEqual: true));
-        return (double)above / scores.Length / sorted.Length;
-    }
-
-    // How many are below a value, or not above it.
-    private static long Below(double[] sorted, double value, bool orEqual)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sorted[middle] < value || (orEqual && sorted[middle] <= value)) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }
