@@ -40,7 +40,10 @@ public class RatingDesignTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new("id-ID");
+            // As in Indonesia, with a comma before decimals; made by hand, since a machine may know no cultures.
+            CultureInfo comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            comma.NumberFormat.NumberDecimalSeparator = ",";
+            CultureInfo.CurrentCulture = comma;
             InvalidRatingsException refused = Assert.Throws<InvalidRatingsException>(() => RatingDesign.From([new("a", "x", 1, " "), new("a", "y", 2_500_000_000.5)]));
             Assert.Equal((1, RatingProblemKind.BlankId), (refused.Problems[0].Row, refused.Problems[0].Kind));
             Assert.Contains("the group of the rater is empty", refused.Problems[0].Text.English, StringComparison.Ordinal);

@@ -109,7 +109,8 @@ public class FairnessReportTests
     {
         FairnessReport report = FairnessReport.By(Gender, [.. People("a", 3, 6, 3, 4, 5, 2), .. People("b", 1, 5, 1, 2, 2)]);
         ForestRow mean = report.ToMeanPlot()[1], share = report.ToRatePlot()[0];
-        Assert.Equal(("b", 5.0 / 3, 3), (mean.Id, mean.Value, mean.Observations));
+        Assert.Equal(("b", 3), (mean.Id, mean.Observations));
+        Assert.Equal(5.0 / 3, mean.Value, 12);
         Assert.True(mean.Lower < mean.Value && mean.Value < mean.Upper);
         Assert.Equal(("a", 0.5, 6), (share.Id, share.Value, share.Observations));
     }
