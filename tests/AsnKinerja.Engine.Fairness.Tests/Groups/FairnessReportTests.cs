@@ -68,6 +68,18 @@ public class FairnessReportTests
     }
 
     [Fact]
+    public void What_arithmetic_leaves_of_equal_scores_is_no_spread_and_tiny_scores_have_their_degrees_of_freedom()
+    {
+        GroupDifference noise = FairnessReport.By(Gender, [.. People("a", 0, 0, 0.1 + 0.2, 0.3, 0.3), .. People("b", 0, 0, 0.7, 0.7)]).Differences.Single();
+        Assert.Null(noise.Difference.Interval);
+        Assert.Equal(NotEstimable.NoVariation, noise.EffectSize.Reason);
+        GroupDifference tiny = FairnessReport.By(Gender, [.. People("a", 0, 0, 1e-90, 2e-90, 4e-90), .. People("b", 0, 0, 3e-90, 5e-90)]).Differences.Single();
+        GroupDifference usual = FairnessReport.By(Gender, [.. People("a", 0, 0, 1, 2, 4), .. People("b", 0, 0, 3, 5)]).Differences.Single();
+        Assert.Equal(usual.Difference.Interval!.Value.Upper, tiny.Difference.Interval!.Value.Upper * 1e90, 6);
+        Assert.Equal(usual.EffectSize.Value!.Value, tiny.EffectSize.Value!.Value, 9);
+    }
+
+    [Fact]
     public void A_report_for_publication_shows_no_group_that_is_a_person_and_none_that_gives_it_away()
     {
         FairnessReport full = FairnessReport.By(
@@ -93,6 +105,16 @@ public class FairnessReportTests
         Assert.Equal(NotEstimable.TooFew, nothing.Reason);
         Assert.Empty(nothing.Groups);
         Assert.Contains("not 1", Assert.Throws<ArgumentOutOfRangeException>(() => nothing.ForPublication(1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_person_without_a_group_is_hidden_among_others()
+    {
+        FairnessCase[] people = [.. People("a", 0, 0, 1, 2, 3, 4, 5), .. People("b", 0, 0, 1, 2, 3, 4, 5, 3), .. People("c", 0, 0, 2, 3, 4, 5, 3, 2, 1), new("x", null, 5)];
+        FairnessReport published = FairnessReport.By(Gender, people).ForPublication();
+        Assert.Equal(["b", "c"], published.Groups.Select(group => group.Id));
+        Assert.Equal((5, 1), (published.Withheld, published.Unknown));
+        Assert.Equal(0, FairnessReport.By(Gender, people.Take(people.Length - 1)).ForPublication().Withheld);
     }
 
     [Fact]
