@@ -81,7 +81,8 @@ public sealed record Estimate
 
     private string Shown => Number(Value!.Value);
 
-    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    // What rounds to 0 from below is written as 0, not as -0.
+    private static string Number(double value) => (Math.Abs(value) < 0.00005 ? 0 : value).ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Percent(ConfidenceInterval interval) => (interval.Level * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 

@@ -79,7 +79,7 @@ public sealed class FairnessReport
 
     /// <summary>The same without groups so small that a figure of the group is nearly that of a person: for whoever does not know the scores anyway.</summary>
     /// <remarks>
-    /// Where one small group alone would be withheld, or too few people in all, the smallest of the others is withheld too, since the mean of everybody is often known. A group
+    /// Where one small group alone would be withheld, or too few people in all (those without a group among them), the smallest of the others is withheld too, since the mean of everybody is often known. A group
     /// whose people all have the same outcome still tells it of each of them.
     /// </remarks>
     /// <param name="fewest">A group with fewer people, scores or outcomes is not shown; 2 or more.</param>

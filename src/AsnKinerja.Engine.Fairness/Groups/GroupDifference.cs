@@ -10,6 +10,9 @@ public sealed class GroupDifference
 {
     private const double Level = 0.95;
 
+    // The relative size of what rounding leaves of a difference that is none.
+    private const double RoundingNoise = 8 * 2.220446049250313e-16;
+
     internal GroupDifference(GroupSummary group, GroupSummary reference, double[] scores, double[] references)
     {
         Group = group.Id;
@@ -56,12 +59,14 @@ public sealed class GroupDifference
         // From the smallest value, so that equal scores have a mean that is exactly theirs; sorted, so that the order of people changes no digit.
         double[] sorted = [.. values.OrderBy(value => value)];
         double mean = sorted[0] + (sorted.Sum(value => value - sorted[0]) / sorted.Length);
-        return (mean, sorted.Sum(value => (value - mean) * (value - mean)));
+        double squares = sorted.Sum(value => (value - mean) * (value - mean)), noise = RoundingNoise * Math.Max(Math.Abs(sorted[0]), Math.Abs(sorted[sorted.Length - 1]));
+        return (mean, squares <= sorted.Length * noise * noise ? 0 : squares);
     }
 
     private static Estimate WelchOf(double difference, double own, double other, int n, int m)
     {
-        double error = Math.Sqrt(own + other), degrees = (own + other) * (own + other) / ((own * own / (n - 1)) + (other * other / (m - 1)));
+        // Shares instead of squares of variances, which tiny scores would take out of the range of numbers.
+        double error = Math.Sqrt(own + other), share = own / (own + other), degrees = 1 / ((share * share / (n - 1)) + ((1 - share) * (1 - share) / (m - 1)));
         return Interval.Student(Welch, n + m, difference, error, degrees, Level);
     }
 

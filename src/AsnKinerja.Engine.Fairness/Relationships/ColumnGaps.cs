@@ -13,13 +13,16 @@ internal sealed class ColumnGaps
     // The same of the solver, in units of the range of the ratings.
     private const double SolverNoise = 1e-11;
 
-    private ColumnGaps(double[] gaps, double[] adjusted, double squares, int degrees) => (Gaps, Adjusted, Squares, Degrees) = (gaps, adjusted, squares, degrees);
+    private ColumnGaps(double[] gaps, double[] adjusted, double noise, double squares, int degrees) => (Gaps, Adjusted, Noise, Squares, Degrees) = (gaps, adjusted, noise, squares, degrees);
 
     /// <summary>By kind.</summary>
     public double[] Gaps { get; }
 
     /// <summary>By rating: the value less the gap of its kind, counted from the first value of all.</summary>
     public double[] Adjusted { get; }
+
+    /// <summary>A difference of adjusted values that is no larger is rounding.</summary>
+    public double Noise { get; }
 
     /// <summary>The sum of squares of the adjusted values around the means of their ratees; 0 where it is no more than rounding.</summary>
     public double Squares { get; }
@@ -53,7 +56,7 @@ internal sealed class ColumnGaps
         }
 
         int used = incidence.RaterSums.Count(sum => sum > 0);
-        return new(gaps, adjusted, squares <= design.Count * noise * noise ? 0 : squares, design.Count - design.Ratees.Count - used + parts);
+        return new(gaps, adjusted, noise, squares <= design.Count * noise * noise ? 0 : squares, design.Count - design.Ratees.Count - used + parts);
     }
 
     // Each part has its own zero; how many parts there are.

@@ -19,7 +19,7 @@ internal sealed class OthersView
         }
 
         ColumnGaps gaps = ColumnGaps.Of(design, [.. Enumerable.Range(0, design.Count).Select(KindOf)], raters + design.Groups.Count + 1);
-        IsExact = gaps.Squares == 0;
+        (IsExact, Noise) = (gaps.Squares == 0, gaps.Noise);
         double[] adjusted = gaps.Adjusted;
         double[] sums = new double[design.Ratees.Count];
         for (int rating = 0; rating < design.Count; rating++) sums[design.RateeOf[rating]] += adjusted[rating];
@@ -35,6 +35,9 @@ internal sealed class OthersView
 
     /// <summary>Whether levels and strictness explain every rating, so that nothing is left to differ.</summary>
     public bool IsExact { get; }
+
+    /// <summary>A difference of deviations that is no larger is rounding.</summary>
+    public double Noise { get; }
 
     /// <summary>By rating, how many others rated the person; where there is none there is no deviation.</summary>
     public int[] Others { get; }

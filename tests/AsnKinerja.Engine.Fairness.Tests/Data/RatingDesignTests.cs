@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using AsnKinerja.Engine.Ratings;
 using AsnKinerja.Engine.Scales;
@@ -31,6 +32,27 @@ public class RatingDesignTests
             [(1, RatingProblemKind.NotANumber), (2, RatingProblemKind.BlankId), (3, RatingProblemKind.Infinite), (4, RatingProblemKind.TooLarge)],
             refused.Problems.Select(problem => (problem.Row, problem.Kind)));
         Assert.Contains("Row 4: the value 2000000000 is too large; at most 1000000000.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_without_a_name_is_refused_and_problems_read_the_same_in_every_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            // As in Indonesia, with a comma before decimals; made by hand, since a machine may know no cultures.
+            CultureInfo comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            comma.NumberFormat.NumberDecimalSeparator = ",";
+            CultureInfo.CurrentCulture = comma;
+            InvalidRatingsException refused = Assert.Throws<InvalidRatingsException>(() => RatingDesign.From([new("a", "x", 1, " "), new("a", "y", 2_500_000_000.5)]));
+            Assert.Equal((1, RatingProblemKind.BlankId), (refused.Problems[0].Row, refused.Problems[0].Kind));
+            Assert.Contains("the group of the rater is empty", refused.Problems[0].Text.English, StringComparison.Ordinal);
+            Assert.Contains("the value 2500000000.5 is too large", refused.Problems[1].Text.English, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -31,6 +31,28 @@ public class RelationshipLaws
         Assert.Equal(Reciprocity.Examine(Design, 1, deals: 99).Correlation!.Value, Reciprocity.Examine(renamed, 1, deals: 99).Correlation!.Value, 9);
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void The_same_seed_deals_the_same_whatever_people_are_called(ulong seed, bool isRounded)
+    {
+        RatingDesign office = new SimulatedOffice(seed, teams: 2, isRounded).Rate();
+        RatingDesign renamed = RatingDesign.From(office.Ratings().Select(rating => rating with { Ratee = Mirror(rating.Ratee), Rater = Mirror(rating.Rater), Group = Mirror(rating.Group!) }));
+        Reciprocity mine = Reciprocity.Examine(office, 1, deals: 199), theirs = Reciprocity.Examine(renamed, 1, deals: 199);
+        Assert.Equal((mine.Probability, mine.CircleProbability), (theirs.Probability, theirs.CircleProbability));
+        Assert.NotEqual(mine.Probability, Reciprocity.Examine(office, 2, deals: 199).Probability);
+    }
+
+    [Fact]
+    public void A_heat_map_shows_both_ways_of_every_pair()
+    {
+        Reciprocity found = Reciprocity.Examine(Design, 1, deals: 99);
+        IReadOnlyList<HeatCell> cells = found.ToHeatMap();
+        Assert.Equal(2 * found.PairCount, cells.Count);
+        Assert.Equal(cells.OrderBy(cell => cell.Row, StringComparer.Ordinal).ThenBy(cell => cell.Column, StringComparer.Ordinal), cells);
+        Assert.Equal(found.Pairs[0].Returned, cells.Single(cell => cell.Row == found.Pairs[0].Second && cell.Column == found.Pairs[0].First).Value);
+    }
+
     [Fact]
     public void What_cannot_be_said_has_a_reason()
     {

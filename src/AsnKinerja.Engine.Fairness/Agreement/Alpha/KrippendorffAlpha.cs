@@ -15,6 +15,7 @@ public static class KrippendorffAlpha
     /// <param name="ratings">The ratings.</param>
     /// <param name="level">What the numbers mean.</param>
     /// <returns>n is the ratings that can be paired with another of the same ratee.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level of measurement.</exception>
     public static Estimate Of(RatingMatrix ratings, MeasurementLevel level) => Calculated(ratings, level, null, 0.95);
 
     /// <summary>Alpha with an interval: ratees (not raters) are drawn again and again, and alpha is calculated for each draw.</summary>
@@ -33,6 +34,7 @@ public static class KrippendorffAlpha
     private static Estimate Calculated(RatingMatrix ratings, MeasurementLevel level, BootstrapPlan? bootstrap, double confidence)
     {
         Throw.IfNull(ratings);
+        if (level is < MeasurementLevel.Nominal or > MeasurementLevel.Ratio) throw new ArgumentOutOfRangeException(nameof(level), level, "A level of measurement is nominal, ordinal, interval or ratio.");
         LocalizedText word = MeasurementLevelWords.Of(level);
         LocalizedText method = new($"Alfa Krippendorff, {word.Indonesian}", $"Krippendorff's alpha, {word.English}");
         if (ratings.Nothing is NotEstimable nothing) return Estimate.None(method, 0, nothing);

@@ -38,6 +38,7 @@ public sealed class AgreementWeights
     /// <exception cref="ArgumentException">There is no category or more than 1,000, or the values do not ascend or are larger than 1,000,000,000 in size.</exception>
     public static AgreementWeights Of(AgreementWeighting weighting, IReadOnlyList<double> categories)
     {
+        if (weighting is < AgreementWeighting.Identity or > AgreementWeighting.Ordinal) throw new ArgumentOutOfRangeException(nameof(weighting), weighting, "Weights are identity, linear, quadratic or ordinal.");
         double[] values = Ascending(Throw.IfNull(categories));
         int last = values.Length - 1;
         double range = values[last] - values[0], pairs = (last + 1.0) * last / 2;

@@ -11,8 +11,10 @@ internal sealed record GapTest(int Ratee, int Group, int Raters, int Others, dou
 
     private const int FewestDegrees = 10;
 
-    /// <summary>Every person and group that can be compared, by person, then by group.</summary>
-    public static GapTest[] All(RatingDesign design, ColumnGaps gaps)
+    private const int FewestPeople = 3;
+
+    /// <summary>Every person and group that can be compared, by person, then by group; or why there is none.</summary>
+    public static (GapTest[] Tests, NotEstimable? Reason) All(RatingDesign design, ColumnGaps gaps)
     {
         double[] variances = Variances(design, gaps);
         Beyond[] found = [.. Enumerable.Range(0, design.Ratees.Count).SelectMany(ratee => Of(design, gaps, variances, ratee))];
@@ -25,7 +27,8 @@ internal sealed record GapTest(int Ratee, int Group, int Raters, int Others, dou
         }
 
         // The person's own gap would hide itself, so the spread is that on everybody else. One degree goes into the usual gap.
-        return [.. found.Select(one => Tested(one, squares[one.Group], people[one.Group] - 2)).OfType<GapTest>()];
+        GapTest[] tests = [.. found.Select(one => Tested(one, squares[one.Group], people[one.Group] - (FewestPeople - 1))).OfType<GapTest>()];
+        return (tests, tests.Length > 0 ? null : found.Length == 0 ? NotEstimable.NoOverlap : people.Max() < FewestPeople ? NotEstimable.TooFew : NotEstimable.NoVariation);
     }
 
     private static GapTest? Tested(Beyond one, double squares, int degrees)
@@ -66,6 +69,7 @@ internal sealed record GapTest(int Ratee, int Group, int Raters, int Others, dou
             int[] mine = [.. own];
             if (others.Length == 0) continue;
             double amount = mine.Average(rating => gaps.Adjusted[rating]) - others.Average(rating => gaps.Adjusted[rating]);
+            if (Math.Abs(amount) <= gaps.Noise) amount = 0;
             double gap = mine.Average(rating => design.Values[rating]) - others.Average(rating => design.Values[rating]);
             double variance = (variances[own.Key] / mine.Length) + (others.Sum(rating => variances[GroupGaps.Group(design, rating)]) / others.Length / others.Length);
             yield return new(ratee, own.Key, mine.Length, others.Length, gap, amount, variance);

@@ -50,11 +50,11 @@ public sealed class GroupDivergences
         ColumnGaps gaps = GroupGaps.Of(design);
         if (gaps.Degrees < 1) return Nothing(falseAlarms, NotEstimable.NoDegreesOfFreedom);
         if (gaps.Squares == 0) return Nothing(falseAlarms, NotEstimable.NoVariation);
-        GapTest[] found = GapTest.All(design, gaps);
+        (GapTest[] found, NotEstimable? reason) = GapTest.All(design, gaps);
         double[] adjusted = HolmCorrection.Adjust([.. found.Select(one => one.Probability)]);
         GroupDivergence[] all = [.. found.Select((one, i) => new GroupDivergence(
             design.Ratees[one.Ratee], design.Groups[one.Group], one.Raters, one.Others, one.Gap, one.Usual, one.Error, one.Probability, adjusted[i], adjusted[i] <= falseAlarms))];
-        return new(falseAlarms, all.Length == 0 ? NotEstimable.NoOverlap : null, Named(design, gaps), Array.AsReadOnly(all));
+        return new(falseAlarms, reason, Named(design, gaps), Array.AsReadOnly(all));
     }
 
     /// <summary>What stands out, and what is usual.</summary>

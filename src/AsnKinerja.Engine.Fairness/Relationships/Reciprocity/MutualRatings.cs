@@ -15,14 +15,16 @@ internal sealed class MutualRatings
     private readonly TwoWayResiduals _beyond;
     private readonly double[] _residuals;
     private readonly double[] _leverage;
+    private readonly int[] _order;
     private readonly (int Given, int Returned)[] _ratings;
 
-    private MutualRatings(TwoWayResiduals beyond, double[] residuals, double range, double[] leverage, string[] people, (int, int)[] pairs, (int, int)[] ratings)
+    private MutualRatings(TwoWayResiduals beyond, double[] residuals, double range, double[] leverage, int[] order, string[] people, (int, int)[] pairs, (int, int)[] ratings)
     {
         _beyond = beyond;
         _residuals = residuals;
         _range = range;
         _leverage = leverage;
+        _order = order;
         _ratings = ratings;
         People = people;
         Pairs = pairs;
@@ -54,7 +56,7 @@ internal sealed class MutualRatings
         int Place(string id) => Array.BinarySearch(people, id, StringComparer.Ordinal);
         TwoWayResiduals beyond = new(design);
         return new(
-            beyond, beyond.Of(GroupGaps.Of(design).Adjusted), design.Values.Max() - design.Values.Min(), leverage, people,
+            beyond, beyond.Of(GroupGaps.Of(design).Adjusted), design.Values.Max() - design.Values.Min(), leverage, NamelessOrder.Of(design), people,
             [.. mutual.Select(pair => (Place(pair.From), Place(pair.To)))], [.. mutual.Select(pair => (byPair[pair], byPair[(pair.To, pair.From)]))]);
     }
 
@@ -69,7 +71,7 @@ internal sealed class MutualRatings
         for (int i = dealt.Length - 1; i > 0; i--)
         {
             int j = chance.Next(i + 1);
-            (dealt[i], dealt[j]) = (dealt[j], dealt[i]);
+            (dealt[_order[i]], dealt[_order[j]]) = (dealt[_order[j]], dealt[_order[i]]);
         }
 
         return Standardised(_beyond.Of(dealt));

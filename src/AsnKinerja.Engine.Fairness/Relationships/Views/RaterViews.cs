@@ -126,6 +126,7 @@ public sealed class RaterViews
             if (ratings.Length < FewestRatees) return null;
             double weights = ratings.Sum(rating => 1 / others.Factor(rating)), mean = ratings.Sum(rating => others.Deviation[rating] / others.Factor(rating)) / weights;
             double squares = ratings.Sum(rating => (others.Deviation[rating] - mean) * (others.Deviation[rating] - mean) / others.Factor(rating));
+            if (squares <= ratings.Length * others.Noise * others.Noise) squares = 0;
             int group = ratings.GroupBy(rating => design.GroupOf[rating]).OrderByDescending(own => own.Count()).ThenBy(own => own.Key).First().Key;
             return new(rater, group, ratings, mean, squares);
         }
