@@ -211,6 +211,35 @@ public class BadPanelTests
         Assert.Equal(NotEstimable.TooFew, ManyFacetRasch.Fit(["Person", "Judge"], ratings, 1, 5).Reason);
     }
 
+    /// <summary>The good are right wherever the strict judge asks them and the weak wrong wherever the mild one does: how far apart they are nothing bounds.</summary>
+    [Fact]
+    public void Comparisons_that_all_go_one_way_have_no_finite_measures()
+    {
+        List<FacetRating> ratings = [];
+        for (int i = 0; i < 4; i++)
+        {
+            for (int j = 0; j < 4; j++)
+            {
+                ratings.Add(new((i + j) % 2, $"good{i}", $"strict{j}"));
+                ratings.Add(new(1, $"good{i}", $"mild{j}"));
+                ratings.Add(new(0, $"weak{i}", $"strict{j}"));
+                ratings.Add(new((i + j) % 2, $"weak{i}", $"mild{j}"));
+            }
+        }
+
+        Assert.Equal(NotEstimable.NotConverged, ManyFacetRasch.Fit(["Person", "Judge"], ratings, 0, 1).Reason);
+        Assert.Equal(NotEstimable.NotConverged, ManyFacetRasch.Fit(["Person", "Judge"], ratings, 0, 1, new() { Accuracy = 0.5 }).Reason);
+    }
+
+    [Fact]
+    public void Facets_without_a_name_or_named_twice_and_endless_scales_are_refused()
+    {
+        Assert.Contains("Facet 2 has no name", Assert.Throws<ArgumentException>(() => ManyFacetRasch.Fit(["P", " "], [], 1, 5)).Message, StringComparison.Ordinal);
+        Assert.Contains("two facets named 'P'", Assert.Throws<ArgumentException>(() => MarginalRasch.Fit(["P", "P"], [], 1, 5)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => ManyFacetRasch.Fit(["P", "J"], [], int.MinValue, int.MaxValue)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => MarginalRasch.Fit(["P", "J"], [], 0, 1_000_000_000)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_without_raters_cannot_be_asked()
     {

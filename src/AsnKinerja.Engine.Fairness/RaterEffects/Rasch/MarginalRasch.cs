@@ -63,8 +63,6 @@ public sealed class MarginalRasch
     /// <exception cref="ArgumentException">There are fewer than two facets, a rating does not fit them, or a category lies outside.</exception>
     public static MarginalRasch Fit(IReadOnlyList<string> facets, IEnumerable<FacetRating> ratings, int lowest, int highest)
     {
-        if (Throw.IfNull(facets).Count < 2) throw new ArgumentException($"The model needs at least two facets, persons and judges; there are {facets.Count}.", nameof(facets));
-        if (lowest >= highest) throw new ArgumentException($"The categories go from a lower to a higher one, not from {lowest} to {highest}.", nameof(highest));
         RaschData data = RaschData.From(facets, Throw.IfNull(ratings), lowest, highest);
         if (data.Ratings.Length == 0) return new(0, NotEstimable.NoRatings);
         int[] categories = [.. data.Ratings.Select(rating => rating.Category).Distinct().OrderBy(category => category)];
