@@ -118,10 +118,40 @@ public class BadPanelTests
     }
 
     [Fact]
+    public void Units_in_the_place_of_groups_are_refused_unless_groups_have_no_effect()
+    {
+        RatingDesign units = RatingDesign.From(SimulatedRatings.Of(60, 12, 3, (0.5, 0.4, 0.6), 3).Ratings.Select((rating, i) => rating with { Group = $"unit-{i % 51:00}" }));
+        Assert.Contains("51 rater groups, such as 'unit-00' and 'unit-01'", Assert.Throws<ArgumentException>(() => RaterSeverity.Estimate(units)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RaterSeverity.Estimate(units, new() { GroupEffect = false }));
+        Assert.Throws<ArgumentException>(() => CrossedModel.Fit(units, new() { GroupEffect = true }));
+        Assert.Equal(12, RaterSeverity.Estimate(units, new() { GroupEffect = false, AgainstOwnGroup = false }).Raters.Count);
+    }
+
+    /// <summary>Precisions of one in a billion billions are as good as ones, and claim no certainty.</summary>
+    [Theory]
+    [InlineData(1e9)]
+    [InlineData(1e-12)]
+    [InlineData(1e-100)]
+    [InlineData(1e-300)]
+    public void The_unit_of_weights_changes_neither_effects_nor_errors(double unit)
+    {
+        RatingDesign design = RatingDesign.From(SimulatedRatings.Of(8, 5, 3, (0.5, 0.4, 0.6), 3).Ratings);
+        static double Weight(RatingObservation rating) => 1 + (rating.Rater[5] - '0');
+        AdditiveModel plain = AdditiveModel.Fit(design, Weight), scaled = AdditiveModel.Fit(design, rating => unit * Weight(rating) / 10);
+        Assert.All(plain.Raters, rater => Assert.True(rater.StandardError > 0.05));
+        foreach ((RaterEffect one, RaterEffect other) in plain.Raters.Zip(scaled.Raters))
+        {
+            Assert.Equal(one.Effect, other.Effect, 9);
+            Assert.Equal(one.StandardError!.Value, other.StandardError!.Value, 9);
+        }
+    }
+
+    [Fact]
     public void Weights_and_options_out_of_range_are_refused()
     {
         Assert.Contains("The weight of the rating of 'a' by 'x' is 0", Assert.Throws<ArgumentException>(() => AdditiveModel.Fit(Chain, _ => 0)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => AdditiveModel.Fit(Chain, _ => double.PositiveInfinity));
+        Assert.Contains("The weight of the rating of 'c' by 'y' is 1E-12, which is nothing beside the largest of 1", Assert.Throws<ArgumentException>(() => AdditiveModel.Fit(Chain, rating => rating.Ratee == "c" ? 1e-12 : 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RaterSeverity.Estimate(Chain, new() { Points = -1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => RaterSeverity.Estimate(Chain, new() { StandardErrors = double.PositiveInfinity }));
         Assert.Throws<ArgumentOutOfRangeException>(() => RaterSeverity.Estimate(Chain, new() { Level = 1 }));

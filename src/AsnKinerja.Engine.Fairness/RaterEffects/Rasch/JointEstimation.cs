@@ -10,6 +10,7 @@ namespace AsnKinerja.Engine.Fairness;
 internal sealed class JointEstimation
 {
     private const double LargestLastMove = 0.1;
+    private const int MostRoundsNear = 6;
 
     private readonly RaschCore _core;
     private readonly int[] _rows;
@@ -59,16 +60,16 @@ internal sealed class JointEstimation
     {
         Start();
         LogLikelihood = Likelihood();
-        bool isNear = false;
-        for (int round = 0; round < options.MostRounds; round++)
+        int near = 0;
+        for (int round = 0; round < options.MostRounds && near <= MostRoundsNear; round++)
         {
             NewtonStep step = new(_core.Data.Ids[0].Length, _unknowns);
             Collect(step);
-            isNear |= step.LargestGradient <= options.Accuracy;
+            if (near > 0 || step.LargestGradient <= options.Accuracy) near++;
             Bind(step);
-            if (!step.Solve()) return isNear ? NotEstimable.NotConverged : NotEstimable.NotConnected;
-            // Where comparisons between two sides all go one way, no measure is far enough: scores agree and steps stay large.
-            if (isNear && step.LargestMove <= LargestLastMove) return null;
+            if (!step.Solve()) return near > 0 ? NotEstimable.NotConverged : NotEstimable.NotConnected;
+            // Where comparisons between two sides all go one way, no measure is far enough: scores agree, and every step is as long as the one before.
+            if (near > 0 && step.LargestMove <= LargestLastMove) return null;
             if (!Move(step)) return step.LargestGradient <= Math.Sqrt(options.Accuracy) ? null : NotEstimable.NotConverged;
         }
 

@@ -68,6 +68,7 @@ public sealed class MarginalRasch
         int[] categories = [.. data.Ratings.Select(rating => rating.Category).Distinct().OrderBy(category => category)];
         if (categories.Length < 2) return new(data.Ratings.Length, NotEstimable.OneCategory);
         if (data.Ids[0].Length < 2) return new(data.Ratings.Length, NotEstimable.OneRatee);
+        if (!data.IsLinked([.. data.Ratings.Select(_ => true)], first: 1)) return new(data.Ratings.Length, NotEstimable.NotConnected);
         MarginalEstimation estimation = new(data, categories);
         if (estimation.Run() is NotEstimable reason) return new(data.Ratings.Length, reason);
         double[] means = estimation.Means, variances = estimation.Variances;

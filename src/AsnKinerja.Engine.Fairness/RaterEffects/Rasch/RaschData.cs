@@ -62,9 +62,11 @@ internal sealed class RaschData
     /// Whether every two facets are linked through their elements. Where two facets fall into parts, a constant can move from the one's part to the
     /// other's and nothing in the ratings would change.
     /// </summary>
-    public bool IsLinked(bool[] isCounted)
+    /// <param name="isCounted">By rating: whether it counts.</param>
+    /// <param name="first">The first facet that is looked at: persons who are draws from one population need no links.</param>
+    public bool IsLinked(bool[] isCounted, int first = 0)
     {
-        for (int one = 0; one < Facets; one++)
+        for (int one = first; one < Facets; one++)
         {
             for (int other = one + 1; other < Facets; other++)
             {
