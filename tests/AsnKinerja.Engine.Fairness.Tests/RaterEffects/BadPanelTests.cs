@@ -118,10 +118,40 @@ public class BadPanelTests
     }
 
     [Fact]
+    public void Units_in_the_place_of_groups_are_refused_unless_groups_have_no_effect()
+    {
+        RatingDesign units = RatingDesign.From(SimulatedRatings.Of(60, 12, 3, (0.5, 0.4, 0.6), 3).Ratings.Select((rating, i) => rating with { Group = $"unit-{i % 51:00}" }));
+        Assert.Contains("51 rater groups, such as 'unit-00' and 'unit-01'", Assert.Throws<ArgumentException>(() => RaterSeverity.Estimate(units)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RaterSeverity.Estimate(units, new() { GroupEffect = false }));
+        Assert.Throws<ArgumentException>(() => CrossedModel.Fit(units, new() { GroupEffect = true }));
+        Assert.Equal(12, RaterSeverity.Estimate(units, new() { GroupEffect = false, AgainstOwnGroup = false }).Raters.Count);
+    }
+
+    /// <summary>Precisions of one in a billion billions are as good as ones, and claim no certainty.</summary>
+    [Theory]
+    [InlineData(1e9)]
+    [InlineData(1e-12)]
+    [InlineData(1e-100)]
+    [InlineData(1e-300)]
+    public void The_unit_of_weights_changes_neither_effects_nor_errors(double unit)
+    {
+        RatingDesign design = RatingDesign.From(SimulatedRatings.Of(8, 5, 3, (0.5, 0.4, 0.6), 3).Ratings);
+        static double Weight(RatingObservation rating) => 1 + (rating.Rater[5] - '0');
+        AdditiveModel plain = AdditiveModel.Fit(design, Weight), scaled = AdditiveModel.Fit(design, rating => unit * Weight(rating) / 10);
+        Assert.All(plain.Raters, rater => Assert.True(rater.StandardError > 0.05));
+        foreach ((RaterEffect one, RaterEffect other) in plain.Raters.Zip(scaled.Raters))
+        {
+            Assert.Equal(one.Effect, other.Effect, 9);
+            Assert.Equal(one.StandardError!.Value, other.StandardError!.Value, 9);
+        }
+    }
+
+    [Fact]
     public void Weights_and_options_out_of_range_are_refused()
     {
         Assert.Contains("The weight of the rating of 'a' by 'x' is 0", Assert.Throws<ArgumentException>(() => AdditiveModel.Fit(Chain, _ => 0)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => AdditiveModel.Fit(Chain, _ => double.PositiveInfinity));
+        Assert.Contains("The weight of the rating of 'c' by 'y' is 1E-12, which is nothing beside the largest of 1", Assert.Throws<ArgumentException>(() => AdditiveModel.Fit(Chain, rating => rating.Ratee == "c" ? 1e-12 : 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RaterSeverity.Estimate(Chain, new() { Points = -1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => RaterSeverity.Estimate(Chain, new() { StandardErrors = double.PositiveInfinity }));
         Assert.Throws<ArgumentOutOfRangeException>(() => RaterSeverity.Estimate(Chain, new() { Level = 1 }));
@@ -209,6 +239,35 @@ public class BadPanelTests
     {
         FacetRating[] ratings = [new(5, "a", "x"), new(5, "a", "y"), new(1, "b", "x"), new(1, "b", "y")];
         Assert.Equal(NotEstimable.TooFew, ManyFacetRasch.Fit(["Person", "Judge"], ratings, 1, 5).Reason);
+    }
+
+    /// <summary>The good are right wherever the strict judge asks them and the weak wrong wherever the mild one does: how far apart they are nothing bounds.</summary>
+    [Fact]
+    public void Comparisons_that_all_go_one_way_have_no_finite_measures()
+    {
+        List<FacetRating> ratings = [];
+        for (int i = 0; i < 4; i++)
+        {
+            for (int j = 0; j < 4; j++)
+            {
+                ratings.Add(new((i + j) % 2, $"good{i}", $"strict{j}"));
+                ratings.Add(new(1, $"good{i}", $"mild{j}"));
+                ratings.Add(new(0, $"weak{i}", $"strict{j}"));
+                ratings.Add(new((i + j) % 2, $"weak{i}", $"mild{j}"));
+            }
+        }
+
+        Assert.Equal(NotEstimable.NotConverged, ManyFacetRasch.Fit(["Person", "Judge"], ratings, 0, 1).Reason);
+        Assert.Equal(NotEstimable.NotConverged, ManyFacetRasch.Fit(["Person", "Judge"], ratings, 0, 1, new() { Accuracy = 0.5 }).Reason);
+    }
+
+    [Fact]
+    public void Facets_without_a_name_or_named_twice_and_endless_scales_are_refused()
+    {
+        Assert.Contains("Facet 2 has no name", Assert.Throws<ArgumentException>(() => ManyFacetRasch.Fit(["P", " "], [], 1, 5)).Message, StringComparison.Ordinal);
+        Assert.Contains("two facets named 'P'", Assert.Throws<ArgumentException>(() => MarginalRasch.Fit(["P", "P"], [], 1, 5)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => ManyFacetRasch.Fit(["P", "J"], [], int.MinValue, int.MaxValue)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => MarginalRasch.Fit(["P", "J"], [], 0, 1_000_000_000)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

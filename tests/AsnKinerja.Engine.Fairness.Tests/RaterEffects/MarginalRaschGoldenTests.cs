@@ -48,4 +48,13 @@ public class MarginalRaschGoldenTests
         Assert.Equal(NotEstimable.OneCategory, MarginalRasch.Fit(["person", "rater"], [new(3, "a", "x"), new(3, "b", "x")], 1, 5).Reason);
         Assert.Equal(NotEstimable.OneRatee, MarginalRasch.Fit(["person", "rater"], [new(3, "a", "x"), new(4, "a", "y")], 1, 5).Reason);
     }
+
+    [Fact]
+    public void Reasons_tell_parts_from_judges_who_always_give_the_best()
+    {
+        FacetRating[] parts = [new(1, "a", "x", "i"), new(2, "b", "x", "i"), new(2, "a", "y", "k"), new(1, "b", "y", "k")];
+        Assert.Equal(NotEstimable.NotConnected, MarginalRasch.Fit(["person", "rater", "item"], parts, 1, 2).Reason);
+        FacetRating[] generous = [.. Enumerable.Range(0, 12).SelectMany(i => Enumerable.Range(0, 3).Select(j => new FacetRating(j == 2 ? 4 : 1 + (((i / 2) + j + (i % 2)) % 4), $"p{i:00}", $"j{j}")))];
+        Assert.Equal(NotEstimable.NotConverged, MarginalRasch.Fit(["person", "rater"], generous, 1, 4).Reason);
+    }
 }

@@ -37,7 +37,9 @@ public class OwnGroupSeverityTests
     [InlineData(true)]
     public void The_severe_among_supervisors_and_the_lenient_among_peers_are_found(bool twoRoles)
     {
-        RaterSeverity severity = RaterSeverity.Estimate(OfficeRatings.Of(5, -0.8, twoRoles, new() { ["s004"] = -1.2, ["p007"] = 1.2 }, people: 240));
+        RatingDesign office = OfficeRatings.Of(5, -0.8, twoRoles, new() { ["s004"] = -1.2, ["p007"] = 1.2 }, people: 240);
+        RaterSeverity severity = RaterSeverity.Estimate(office);
+        Assert.Equal(twoRoles, severity.Raters.Any(rater => rater.Groups.Count == 2));
         Assert.Contains("s004", severity.Severe.Select(rater => rater.Rater));
         Assert.Contains("p007", severity.Lenient.Select(rater => rater.Rater));
         Assert.InRange(severity.Severe.Count + severity.Lenient.Count, 2, 8);
@@ -45,8 +47,8 @@ public class OwnGroupSeverityTests
         Assert.InRange(severe.AgainstGroup!.Value!.Value, -1.7, -0.7);
         Assert.True(severe.Effect.IsKnown);
         Assert.Equal(severe.Compared, severe.AgainstGroup);
-        string groups = twoRoles ? "'peer' + 'supervisor'" : "'supervisor'";
-        Assert.Contains($" points less than the average of the raters of {groups} on the same people (-", severe.Words.English, StringComparison.Ordinal);
+        string groups = string.Join(" + ", office.Ratings().Where(rating => rating.Rater == "s004").Select(rating => $"'{rating.Group}'").Distinct().Order());
+        Assert.Contains($"less than the average of the raters of {groups} on the same people (-", severe.Words.English, StringComparison.Ordinal);
         Assert.Matches(@"; against all raters [+-]\d\.\d\d ± \d\.\d\d, n = \d+\)\.$", severe.Words.English);
         Assert.Contains("poin lebih rendah daripada rata-rata penilai kelompok", severe.Words.Indonesian, StringComparison.Ordinal);
         Assert.Contains("each against the own group", severity.Words.English, StringComparison.Ordinal);

@@ -7,7 +7,9 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>Solves the additive model for one design and makes the numbers of the report.</summary>
 internal sealed class AdditiveFit(RatingDesign design, RatingSubsets subsets, double[]? weights)
 {
-    private readonly Incidence _incidence = Incidence.Of(design, weights);
+    // Weights in units of the largest: only their ratios matter, but for the residual variance.
+    private readonly double _unit = weights?.Max() ?? 1;
+    private readonly Incidence _incidence = Incidence.Of(design, weights is null ? null : Relative(weights));
     private double[] _ratees = [];
     private double[] _raters = [];
     private BipartiteSystem _system = null!;
@@ -38,8 +40,8 @@ internal sealed class AdditiveFit(RatingDesign design, RatingSubsets subsets, do
 
         for (int i = 0; i < _ratees.Length; i++) mean[subsets.SubsetOfRatee[i]] += _ratees[i] / subsets.All[subsets.SubsetOfRatee[i]].Ratees.Count;
         EffectVariances? variances = standardErrors ? EffectVariances.Of(_system, subsets, exactUpTo) : null;
-        AdditiveSubset[] parts = [.. subsets.All.Select((subset, i) => Part(subset, mean[i], squares[i], variances?.IsSampled[i] ?? false))];
-        double?[] deviation = [.. parts.Select(part => part.ResidualDeviation.Value)];
+        AdditiveSubset[] parts = [.. subsets.All.Select((subset, i) => Part(subset, mean[i], squares[i] * _unit, variances?.IsSampled[i] ?? false))];
+        double?[] deviation = [.. parts.Select((part, i) => part.DegreesOfFreedom > 0 ? Math.Sqrt(squares[i] / part.DegreesOfFreedom) : (double?)null)];
         double? Error(double[]? unit, int at, int subset) => unit is not null && deviation[subset] is double sigma ? sigma * Math.Sqrt(unit[at]) : null;
 
         double[] weightedRatees = (double[])_ratees.Clone(), weightedRaters = (double[])_raters.Clone();
@@ -80,6 +82,12 @@ internal sealed class AdditiveFit(RatingDesign design, RatingSubsets subsets, do
 
         for (int i = 0; i < count; i++) sums[i] /= totals[i];
         return sums;
+    }
+
+    private static double[] Relative(double[] weights)
+    {
+        double largest = weights.Max();
+        return Array.ConvertAll(weights, weight => weight / largest);
     }
 
     private static LocalizedText Deviation { get; } = new("Simpangan baku sisa", "Residual standard deviation");

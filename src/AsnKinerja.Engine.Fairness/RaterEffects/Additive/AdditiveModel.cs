@@ -53,7 +53,8 @@ public sealed class AdditiveModel
 
     /// <summary>Fits the model.</summary>
     /// <param name="design">Who rated whom with what.</param>
-    /// <param name="weightOf">The precision of a rating, above 0 and at most 1,000,000,000: twice the weight is half the variance. Null: all the same.</param>
+    /// <param name="weightOf">The precision of a rating, above 0 and at most 1,000,000,000: twice the weight is half the variance. Only ratios matter,
+    /// and the smallest is at least a ten-billionth of the largest. Null: all the same.</param>
     /// <param name="standardErrors">Whether standard errors are wanted; without them a large design takes a fraction of the time.</param>
     /// <exception cref="ArgumentException">A weight is out of range.</exception>
     public static AdditiveModel Fit(RatingDesign design, Func<RatingObservation, double>? weightOf = null, bool standardErrors = true) =>
@@ -114,12 +115,19 @@ public sealed class AdditiveModel
 
     private const int MostShown = 50;
 
+    // Below, rounding would hide what the rating adds, and its standard errors would be wrong.
+    private const double LeastRatio = 1e-10;
+
     private static double[] Weights(RatingDesign design, Func<RatingObservation, double> weightOf)
     {
         double[] weights = [.. design.Ratings().Select(weightOf)];
         int wrong = Array.FindIndex(weights, weight => !(weight > 0 && weight <= RatingDesignBuilder.MostValue));
-        return wrong < 0
-            ? weights
-            : throw new ArgumentException($"The weight of the rating of '{design.Ratees[design.RateeOf[wrong]]}' by '{design.Raters[design.RaterOf[wrong]]}' is {weights[wrong]}; weights are above 0 and at most {RatingDesignBuilder.MostValue}.", nameof(weightOf));
+        if (wrong >= 0) throw new ArgumentException($"The weight of {Named(design, wrong)} is {weights[wrong]}; weights are above 0 and at most {RatingDesignBuilder.MostValue}.", nameof(weightOf));
+        double largest = weights.Max();
+        int lost = Array.FindIndex(weights, weight => weight < LeastRatio * largest);
+        return lost < 0 ? weights
+            : throw new ArgumentException($"The weight of {Named(design, lost)} is {weights[lost]}, which is nothing beside the largest of {largest}; leave the rating out, or give it {LeastRatio} of the largest or more.", nameof(weightOf));
     }
+
+    private static string Named(RatingDesign design, int rating) => $"the rating of '{design.Ratees[design.RateeOf[rating]]}' by '{design.Raters[design.RaterOf[rating]]}'";
 }

@@ -59,7 +59,7 @@ public sealed class CrossedModel
     /// <summary>Fits the model.</summary>
     /// <param name="design">Who rated whom with what.</param>
     /// <param name="options">How; the defaults where it is left out.</param>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, or there are more than 50 groups to have an effect.</exception>
     public static CrossedModel Fit(RatingDesign design, CrossedModelOptions? options = null)
     {
         options ??= new();

@@ -14,10 +14,19 @@ namespace AsnKinerja.Engine.Fairness;
 /// <param name="Outfit">The plain mean square of standardised residuals, 1 expected; it minds single surprises.</param>
 /// <param name="InfitZ">Infit as a normal deviate (Wilson and Hilferty).</param>
 /// <param name="OutfitZ">Outfit as a normal deviate.</param>
-/// <param name="FairAverage">What the element would get, or give, among average elements of all other facets: on the scale of the ratings.</param>
+/// <param name="FairAverage">
+/// What the element would get, or give, among average elements of all other facets (FairM of Facets): on the scale of the ratings. With partial credit
+/// that of an item is on its own scale, and that of persons and judges the mean over all items' scales.
+/// </param>
 public sealed record FacetElement(
     string Id, int Ratings, long Score, double? Measure, double? StandardError, bool IsExtreme, double? Infit, double? Outfit, double? InfitZ, double? OutfitZ, double? FairAverage)
 {
+    /// <summary>
+    /// The same with all other facets at 0 logits (FairZ of Facets). For persons it is <see cref="FairAverage"/>, because the other facets' means are 0; for judges
+    /// and items it is what they would give a person at 0, which persons need not lie near.
+    /// </summary>
+    public double? FairAverageAtZero { get; init; }
+
     /// <summary>The mean of the categories.</summary>
     public double Average => (double)Score / Ratings;
 }

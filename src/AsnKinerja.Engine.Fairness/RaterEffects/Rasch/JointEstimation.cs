@@ -4,16 +4,21 @@ using System.Linq;
 namespace AsnKinerja.Engine.Fairness;
 
 /// <summary>
-/// Joint maximum likelihood of a many-facet rating scale model by Newton's method. Persons never meet in one rating, so they are eliminated and only
-/// the other facets and the thresholds are solved together. The likelihood is concave; a step that would lower it is halved.
+/// Joint maximum likelihood of a many-facet rating scale or partial credit model by Newton's method. Persons never meet in one rating, so they are
+/// eliminated and only the other facets and the thresholds are solved together. The likelihood is concave; a step that would lower it is halved.
 /// </summary>
 internal sealed class JointEstimation
 {
+    private const double LargestLastMove = 0.1;
+    private const int MostRoundsNear = 6;
+
     private readonly RaschCore _core;
     private readonly int[] _rows;
     private readonly int[] _steps;
     private readonly int[] _first;
     private readonly int _others;
+    private readonly int[] _steppedFrom;
+    private readonly int _unknowns;
     private readonly RatingScale _scale;
 
     public JointEstimation(RaschCore core)
@@ -22,7 +27,7 @@ internal sealed class JointEstimation
         _rows = [.. Enumerable.Range(0, core.IsCounted.Length).Where(at => core.IsCounted[at])];
         _steps = [.. _rows.Select(core.StepOf)];
         Measures = [.. core.Data.Ids.Select(ids => new double[ids.Length])];
-        Thresholds = new double[core.Steps];
+        Thresholds = [.. core.Categories.Select((_, scale) => new double[core.StepsOf(scale)])];
         _first = new int[core.Data.Facets];
         for (int facet = 1; facet < _first.Length; facet++)
         {
@@ -30,13 +35,22 @@ internal sealed class JointEstimation
             _others += core.Data.Ids[facet].Length;
         }
 
-        _scale = new(core.Steps);
+        _steppedFrom = new int[Thresholds.Length];
+        _unknowns = _others;
+        for (int scale = 0; scale < Thresholds.Length; scale++)
+        {
+            _steppedFrom[scale] = _unknowns;
+            _unknowns += Thresholds[scale].Length;
+        }
+
+        _scale = new(Thresholds.Max(scale => scale.Length));
     }
 
     /// <summary>By facet and element: the measure in logits; of no meaning for extreme elements.</summary>
     public double[][] Measures { get; private set; }
 
-    public double[] Thresholds { get; private set; }
+    /// <summary>By scale: the thresholds of its steps, summing to 0.</summary>
+    public double[][] Thresholds { get; private set; }
 
     public double LogLikelihood { get; private set; }
 
@@ -46,13 +60,16 @@ internal sealed class JointEstimation
     {
         Start();
         LogLikelihood = Likelihood();
-        for (int round = 0; round < options.MostRounds; round++)
+        int near = 0;
+        for (int round = 0; round < options.MostRounds && near <= MostRoundsNear; round++)
         {
-            NewtonStep step = new(_core.Data.Ids[0].Length, _others + Thresholds.Length);
+            NewtonStep step = new(_core.Data.Ids[0].Length, _unknowns);
             Collect(step);
-            if (step.LargestGradient <= options.Accuracy) return null;
+            if (near > 0 || step.LargestGradient <= options.Accuracy) near++;
             Bind(step);
-            if (!step.Solve()) return NotEstimable.NotConnected;
+            if (!step.Solve()) return near > 0 ? NotEstimable.NotConverged : NotEstimable.NotConnected;
+            // Where comparisons between two sides all go one way, no measure is far enough: scores agree, and every step is as long as the one before.
+            if (near > 0 && step.LargestMove <= LargestLastMove) return null;
             if (!Move(step)) return step.LargestGradient <= Math.Sqrt(options.Accuracy) ? null : NotEstimable.NotConverged;
         }
 
@@ -67,6 +84,9 @@ internal sealed class JointEstimation
         return place;
     }
 
+    /// <summary>The thresholds that a rating met.</summary>
+    public double[] ThresholdsOf(int rating) => Thresholds[_core.ScaleOf(rating)];
+
     // Persons begin at the logit of their share of the steps (the first round of PROX); all else at 0.
     private void Start()
     {
@@ -75,7 +95,7 @@ internal sealed class JointEstimation
         {
             int person = _core.Data.Elements[0][_rows[i]];
             sums[person] += _steps[i];
-            counts[person] += _core.Steps;
+            counts[person] += _core.StepsOf(_core.ScaleOf(_rows[i]));
         }
 
         for (int person = 0; person < sums.Length; person++)
@@ -88,9 +108,10 @@ internal sealed class JointEstimation
         for (int i = 0; i < _rows.Length; i++)
         {
             double place = PlaceOf(_rows[i]);
-            _scale.At(place, Thresholds);
+            double[] thresholds = Thresholds[_core.ScaleOf(_rows[i])];
+            _scale.At(place, thresholds);
             sum += (_steps[i] * place) - _scale.LogTotal;
-            for (int k = 0; k < _steps[i]; k++) sum -= Thresholds[k];
+            for (int k = 0; k < _steps[i]; k++) sum -= thresholds[k];
         }
 
         return sum;
@@ -98,12 +119,12 @@ internal sealed class JointEstimation
 
     private void Collect(NewtonStep step)
     {
-        int facets = Measures.Length, top = Thresholds.Length;
+        int facets = Measures.Length;
         int[] at = new int[facets];
         for (int i = 0; i < _rows.Length; i++)
         {
-            int rating = _rows[i], person = _core.Data.Elements[0][rating];
-            _scale.At(PlaceOf(rating), Thresholds);
+            int rating = _rows[i], person = _core.Data.Elements[0][rating], scale = _core.ScaleOf(rating), top = Thresholds[scale].Length, before = _steppedFrom[scale] - 1;
+            _scale.At(PlaceOf(rating), Thresholds[scale]);
             double residual = _steps[i] - _scale.Expected;
             step.PersonGradient[person] += residual;
             step.PersonInformation[person] += _scale.Variance;
@@ -113,14 +134,14 @@ internal sealed class JointEstimation
                 step.Gradient[at[facet]] -= residual;
                 step.AddCross(person, at[facet], -_scale.Variance);
                 for (int other = 1; other < facets; other++) step.Add(at[facet], at[other], _scale.Variance);
-                for (int k = 1; k <= top; k++) step.Add(at[facet], _others + k - 1, _scale.Shares[k]);
+                for (int k = 1; k <= top; k++) step.Add(at[facet], before + k, _scale.Shares[k]);
             }
 
             for (int k = 1; k <= top; k++)
             {
-                step.Gradient[_others + k - 1] -= (_steps[i] >= k ? 1 : 0) - _scale.Tails[k];
-                step.AddCross(person, _others + k - 1, -_scale.Shares[k]);
-                for (int h = k; h <= top; h++) step.Add(_others + k - 1, _others + h - 1, _scale.Tails[h] - (_scale.Tails[k] * _scale.Tails[h]));
+                step.Gradient[before + k] -= (_steps[i] >= k ? 1 : 0) - _scale.Tails[k];
+                step.AddCross(person, before + k, -_scale.Shares[k]);
+                for (int h = k; h <= top; h++) step.Add(before + k, before + h, _scale.Tails[h] - (_scale.Tails[k] * _scale.Tails[h]));
             }
         }
     }
@@ -135,20 +156,20 @@ internal sealed class JointEstimation
             foreach (int element in Enumerable.Range(0, Measures[facet].Length).Where(element => _core.IsExtreme[own][element])) step.Hold(_first[facet] + element);
         }
 
-        step.Bind([.. Enumerable.Range(_others, Thresholds.Length)]);
+        for (int scale = 0; scale < Thresholds.Length; scale++) step.Bind([.. Enumerable.Range(_steppedFrom[scale], Thresholds[scale].Length)]);
     }
 
     private bool Move(NewtonStep step)
     {
-        double[][] from = [.. Measures.Select(facet => (double[])facet.Clone())];
-        double[] thresholds = (double[])Thresholds.Clone();
+        double[][] from = [.. Measures.Select(facet => (double[])facet.Clone())], thresholds = [.. Thresholds.Select(scale => (double[])scale.Clone())];
         double before = LogLikelihood, share = Math.Min(1, 3 / step.LargestMove);
         for (int half = 0; half < 30; half++, share /= 2)
         {
             for (int person = 0; person < from[0].Length; person++) Measures[0][person] = from[0][person] + (share * step.PersonMove[person]);
             for (int facet = 1; facet < from.Length; facet++)
                 for (int element = 0; element < from[facet].Length; element++) Measures[facet][element] = from[facet][element] + (share * step.Move[_first[facet] + element]);
-            for (int k = 0; k < thresholds.Length; k++) Thresholds[k] = thresholds[k] + (share * step.Move[_others + k]);
+            for (int scale = 0; scale < thresholds.Length; scale++)
+                for (int k = 0; k < thresholds[scale].Length; k++) Thresholds[scale][k] = thresholds[scale][k] + (share * step.Move[_steppedFrom[scale] + k]);
             LogLikelihood = Likelihood();
             if (LogLikelihood >= before - (1e-13 * Math.Abs(before))) return true;
         }

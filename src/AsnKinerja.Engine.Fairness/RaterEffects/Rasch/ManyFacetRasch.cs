@@ -6,7 +6,10 @@ using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Fairness;
 
-/// <summary>The many-facet Rasch model (Linacre 1989) with one rating scale (Andrich 1978): log odds of a category over the one below = person - judge - item - threshold.</summary>
+/// <summary>
+/// The many-facet Rasch model (Linacre 1989): log odds of a category over the one below = person - judge - item - threshold, with one rating scale for all
+/// (Andrich 1978) or thresholds for each item (partial credit, Masters 1982).
+/// </summary>
 /// <remarks>
 /// <para>Estimated by joint maximum likelihood as Facets does: persons float, every other facet and the thresholds sum to 0. Measures come out
 /// spread too far, the more so the fewer ratings a person has (by about L / (L - 1)); with two or three ratings prefer <see cref="CrossedModel"/>.</para>
@@ -29,10 +32,13 @@ public sealed class ManyFacetRasch
     /// <summary>The facets in their order, persons first; empty without measures.</summary>
     public IReadOnlyList<RaschFacet> Facets { get; private init; } = [];
 
-    /// <summary>The thresholds between one used category and the next, in logits, summing to 0; empty without measures.</summary>
+    /// <summary>The scales: one, or with <see cref="RaschOptions.StepsBy"/> one for each element of that facet, by id; empty without measures.</summary>
+    public IReadOnlyList<RaschScale> Scales { get; private init; } = [];
+
+    /// <summary>The thresholds between one used category and the next, in logits, summing to 0; empty without measures, and where there is not one scale for all.</summary>
     public IReadOnlyList<double> Thresholds { get; private init; } = [];
 
-    /// <summary>The categories that are used, from low to high.</summary>
+    /// <summary>The categories that are used, from low to high, on any scale.</summary>
     public IReadOnlyList<int> Categories { get; private init; } = [];
 
     /// <summary>The categories of the scale that no counted rating used; the scale is taken without them.</summary>
@@ -59,23 +65,23 @@ public sealed class ManyFacetRasch
     public static ManyFacetRasch Fit(IReadOnlyList<string> facets, IEnumerable<FacetRating> ratings, int lowest, int highest, RaschOptions? options = null)
     {
         options = (options ?? new()).Checked();
-        if (Throw.IfNull(facets).Count < 2) throw new ArgumentException($"The model needs at least two facets, persons and judges; there are {facets.Count}.", nameof(facets));
-        if (lowest >= highest) throw new ArgumentException($"The categories go from a lower to a higher one, not from {lowest} to {highest}.", nameof(highest));
         RaschData data = RaschData.From(facets, Throw.IfNull(ratings), lowest, highest);
-        RaschCore core = RaschCore.Of(data);
+        RaschCore core = RaschCore.Of(data, StepFacet(facets, options.StepsBy));
         if (data.Ratings.Length == 0) return new(0, NotEstimable.NoRatings);
         if (data.Ratings.All(rating => rating.Category == data.Ratings[0].Category)) return new(data.Ratings.Length, NotEstimable.OneCategory);
-        if (core.Categories.Length < 2) return new(data.Ratings.Length, NotEstimable.TooFew);
+        if (!core.IsCounted.Contains(true)) return new(data.Ratings.Length, NotEstimable.TooFew);
         if (!data.IsLinked(core.IsCounted)) return new(data.Ratings.Length, NotEstimable.NotConnected);
         JointEstimation estimation = new(core);
         if (estimation.Run(options) is NotEstimable reason) return new(data.Ratings.Length, reason);
         RaschReport report = new(core, estimation);
+        int[] used = [.. core.Categories.SelectMany(categories => categories).Distinct().OrderBy(category => category)];
         return new(data.Ratings.Length, null)
         {
             Facets = Array.AsReadOnly(report.Facets(facets, options.Extreme)),
-            Thresholds = Array.AsReadOnly(estimation.Thresholds),
-            Categories = Array.AsReadOnly(core.Categories),
-            UnobservedCategories = [.. Enumerable.Range(lowest, highest - lowest + 1).Except(core.Categories)],
+            Scales = [.. core.Categories.Select((categories, scale) => new RaschScale(core.StepFacet < 0 ? null : data.Ids[core.StepFacet][scale], categories, estimation.Thresholds[scale]))],
+            Thresholds = core.StepFacet < 0 ? Array.AsReadOnly(estimation.Thresholds[0]) : [],
+            Categories = Array.AsReadOnly(used),
+            UnobservedCategories = [.. Enumerable.Range(lowest, highest - lowest + 1).Except(used)],
             LogLikelihood = estimation.LogLikelihood,
             Residuals = [.. report.Residuals.Where(one => one is not null).Select(one => one!)],
         };
@@ -96,6 +102,14 @@ public sealed class ManyFacetRasch
     {
         Remarks = Reason is NotEstimable reason ? [NotEstimableWords.Of(reason)] : [Advice],
     };
+
+    private static int StepFacet(IReadOnlyList<string> facets, string? stepsBy)
+    {
+        if (stepsBy is null) return -1;
+        int place = facets.ToList().IndexOf(stepsBy);
+        return place > 0 ? place
+            : throw new ArgumentException($"Steps go by one of the facets {string.Join(", ", facets.Skip(1))}, not by '{stepsBy}'{(place == 0 ? ", which are the persons" : "")}.", nameof(stepsBy));
+    }
 
     private static string Shown(FacetSeparation separation) => separation.Reliability.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 

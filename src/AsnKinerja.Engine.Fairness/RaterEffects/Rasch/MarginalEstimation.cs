@@ -80,14 +80,15 @@ internal sealed class MarginalEstimation
             double variance = Expect(step);
             for (int facet = 1; facet < _data.Facets - 1; facet++) step.Bind([.. Enumerable.Range(_first[facet], _data.Ids[facet].Length)]);
             step.Bind([.. Enumerable.Range(_others, Thresholds.Length)]);
-            if (!step.Solve()) return NotEstimable.NotConnected;
+            // A judge or item whose ratings are all at one end runs off.
+            if (!step.Solve()) return NotEstimable.NotConverged;
             double share = Math.Min(1, 1 / step.LargestMove);
             for (int facet = 1; facet < _data.Facets; facet++)
                 for (int element = 0; element < Measures[facet].Length; element++) Measures[facet][element] += share * step.Move[_first[facet] + element];
             for (int k = 0; k < Thresholds.Length; k++) Thresholds[k] += share * step.Move[_others + k];
             double moved = Math.Max(step.LargestMove, Math.Abs(variance - PersonVariance));
             PersonVariance = variance;
-            if (!(variance > 1e-6)) return NotEstimable.NoVariation;
+            if (!(variance > 1e-6)) return NotEstimable.NotConverged;
             if (moved > Accuracy) continue;
             Expect(new(0, _others + Thresholds.Length));
             return null;

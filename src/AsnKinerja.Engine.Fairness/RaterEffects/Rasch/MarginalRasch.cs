@@ -63,13 +63,12 @@ public sealed class MarginalRasch
     /// <exception cref="ArgumentException">There are fewer than two facets, a rating does not fit them, or a category lies outside.</exception>
     public static MarginalRasch Fit(IReadOnlyList<string> facets, IEnumerable<FacetRating> ratings, int lowest, int highest)
     {
-        if (Throw.IfNull(facets).Count < 2) throw new ArgumentException($"The model needs at least two facets, persons and judges; there are {facets.Count}.", nameof(facets));
-        if (lowest >= highest) throw new ArgumentException($"The categories go from a lower to a higher one, not from {lowest} to {highest}.", nameof(highest));
         RaschData data = RaschData.From(facets, Throw.IfNull(ratings), lowest, highest);
         if (data.Ratings.Length == 0) return new(0, NotEstimable.NoRatings);
         int[] categories = [.. data.Ratings.Select(rating => rating.Category).Distinct().OrderBy(category => category)];
         if (categories.Length < 2) return new(data.Ratings.Length, NotEstimable.OneCategory);
         if (data.Ids[0].Length < 2) return new(data.Ratings.Length, NotEstimable.OneRatee);
+        if (!data.IsLinked([.. data.Ratings.Select(_ => true)], first: 1)) return new(data.Ratings.Length, NotEstimable.NotConnected);
         MarginalEstimation estimation = new(data, categories);
         if (estimation.Run() is NotEstimable reason) return new(data.Ratings.Length, reason);
         double[] means = estimation.Means, variances = estimation.Variances;

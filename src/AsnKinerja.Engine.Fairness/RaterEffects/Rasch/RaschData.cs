@@ -7,6 +7,9 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>Checked ratings of a many-facet model, sorted, with ids as places.</summary>
 internal sealed class RaschData
 {
+    /// <summary>Beyond so many categories a scale is a measurement, for which there are other models.</summary>
+    private const int MostCategories = 1000;
+
     private RaschData(FacetRating[] ratings, string[][] ids)
     {
         Ratings = ratings;
@@ -32,6 +35,15 @@ internal sealed class RaschData
 
     public static RaschData From(IReadOnlyList<string> facets, IEnumerable<FacetRating> ratings, int lowest, int highest)
     {
+        if (Throw.IfNull(facets).Count < 2) throw new ArgumentException($"The model needs at least two facets, persons and judges; there are {facets.Count}.", nameof(facets));
+        for (int facet = 0; facet < facets.Count; facet++)
+        {
+            if (string.IsNullOrWhiteSpace(facets[facet])) throw new ArgumentException($"Facet {facet + 1} has no name.", nameof(facets));
+            if (facets.Take(facet).Contains(facets[facet])) throw new ArgumentException($"There are two facets named '{facets[facet]}'.", nameof(facets));
+        }
+
+        if (lowest >= highest) throw new ArgumentException($"The categories go from a lower to a higher one, not from {lowest} to {highest}.", nameof(highest));
+        if ((long)highest - lowest >= MostCategories) throw new ArgumentException($"There are {(long)highest - lowest + 1} categories from {lowest} to {highest}; at most {MostCategories} are ordered categories and not measurements.", nameof(highest));
         FacetRating[] given = [.. ratings];
         for (int i = 0; i < given.Length; i++)
         {
@@ -50,9 +62,11 @@ internal sealed class RaschData
     /// Whether every two facets are linked through their elements. Where two facets fall into parts, a constant can move from the one's part to the
     /// other's and nothing in the ratings would change.
     /// </summary>
-    public bool IsLinked(bool[] isCounted)
+    /// <param name="isCounted">By rating: whether it counts.</param>
+    /// <param name="first">The first facet that is looked at: persons who are draws from one population need no links.</param>
+    public bool IsLinked(bool[] isCounted, int first = 0)
     {
-        for (int one = 0; one < Facets; one++)
+        for (int one = first; one < Facets; one++)
         {
             for (int other = one + 1; other < Facets; other++)
             {

@@ -14,6 +14,12 @@ public sealed record RaschOptions
     /// <summary>After how many rounds it gives up; 1 or more. Default: 200.</summary>
     public int MostRounds { get; init; } = 200;
 
+    /// <summary>
+    /// The facet whose elements have categories and thresholds of their own, such as the items (partial credit, Masters 1982), by its name; any but the persons.
+    /// Null: one rating scale for all (Andrich 1978). Default: null.
+    /// </summary>
+    public string? StepsBy { get; init; }
+
     internal RaschOptions Checked()
     {
         if (Extreme is not (> 0 and < 0.5)) throw new ArgumentOutOfRangeException(nameof(Extreme), Extreme, $"An extreme score is put between 0 and 0.5 points inside, not {Extreme}.");

@@ -15,13 +15,13 @@ internal sealed class RaschReport
     {
         _core = core;
         _estimation = estimation;
-        _scale = new(core.Steps);
+        _scale = new(estimation.Thresholds.Max(scale => scale.Length));
         Residuals = new RaschResidual?[core.IsCounted.Length];
         for (int at = 0; at < Residuals.Length; at++)
         {
             if (!core.IsCounted[at]) continue;
-            _scale.At(estimation.PlaceOf(at), estimation.Thresholds);
-            Residuals[at] = new(core.Data.Ratings[at], InCategories(), _scale.Variance, (core.StepOf(at) - _scale.Expected) / Math.Sqrt(_scale.Variance)) { Fourth = _scale.Fourth, Gap = core.StepOf(at) - _scale.Expected };
+            _scale.At(estimation.PlaceOf(at), estimation.ThresholdsOf(at));
+            Residuals[at] = new(core.Data.Ratings[at], InCategories(core.ScaleOf(at)), _scale.Variance, (core.StepOf(at) - _scale.Expected) / Math.Sqrt(_scale.Variance)) { Fourth = _scale.Fourth, Gap = core.StepOf(at) - _scale.Expected };
         }
     }
 
@@ -36,6 +36,7 @@ internal sealed class RaschReport
 
     private IEnumerable<FacetElement> Elements(int facet, double[] means, double extreme)
     {
+        double[] zeros = new double[means.Length];
         ILookup<int, int> ratings = Enumerable.Range(0, _core.IsCounted.Length).ToLookup(at => _core.Data.Elements[facet][at]);
         for (int element = 0; element < _core.Data.Ids[facet].Length; element++)
         {
@@ -44,7 +45,10 @@ internal sealed class RaschReport
             if (_core.IsExtreme[facet][element])
             {
                 (double Measure, double Error)? found = Extreme(facet, own, extreme);
-                yield return new(id, own.Length, score, found?.Measure, found?.Error, true, null, null, null, null, found is null ? null : Fair(facet, found.Value.Measure, means));
+                yield return new(id, own.Length, score, found?.Measure, found?.Error, true, null, null, null, null, found is null ? null : Fair(facet, element, found.Value.Measure, means))
+                {
+                    FairAverageAtZero = found is null ? null : Fair(facet, element, found.Value.Measure, zeros),
+                };
                 continue;
             }
 
@@ -55,7 +59,10 @@ internal sealed class RaschReport
             double infitSpread = Math.Sqrt(Math.Max(0, residuals.Sum(one => one.Fourth - (one.Variance * one.Variance)))) / information;
             double outfitSpread = Math.Sqrt(Math.Max(0, (residuals.Sum(one => one.Fourth / (one.Variance * one.Variance)) / residuals.Length / residuals.Length) - (1.0 / residuals.Length)));
             double measure = _estimation.Measures[facet][element];
-            yield return new(id, own.Length, score, measure, 1 / Math.Sqrt(information), false, infit, outfit, WilsonHilferty(infit, infitSpread), WilsonHilferty(outfit, outfitSpread), Fair(facet, measure, means));
+            yield return new(id, own.Length, score, measure, 1 / Math.Sqrt(information), false, infit, outfit, WilsonHilferty(infit, infitSpread), WilsonHilferty(outfit, outfitSpread), Fair(facet, element, measure, means))
+            {
+                FairAverageAtZero = Fair(facet, element, measure, zeros),
+            };
         }
     }
 
@@ -63,9 +70,11 @@ internal sealed class RaschReport
     private (double Measure, double Error)? Extreme(int facet, int[] ratings, double inside)
     {
         int[] usable = [.. ratings.Where(at => Enumerable.Range(0, _core.Data.Facets).All(other => other == facet || !_core.IsExtreme[other][_core.Data.Elements[other][at]]))];
-        if (usable.Length == 0 || _core.Steps < 1) return null;
-        bool isHigh = _core.Data.Ratings[usable[0]].Category >= _core.Categories[_core.Steps];
-        double target = isHigh ? (usable.Length * _core.Steps) - inside : inside;
+        // An item of one category has no thresholds with which to say how far away it is.
+        int top = usable.Sum(at => _core.StepsOf(_core.ScaleOf(at)));
+        if (top == 0) return null;
+        bool isHigh = usable.All(at => _core.Data.Ratings[at].Category >= _core.Categories[_core.ScaleOf(at)].LastOrDefault());
+        double target = isHigh ? top - inside : inside;
         double sign = facet == 0 ? 1 : -1, measure = 0, information = 0;
         for (int round = 0; round < 200; round++)
         {
@@ -74,7 +83,7 @@ internal sealed class RaschReport
             foreach (int at in usable)
             {
                 double rest = _estimation.PlaceOf(at) - (sign * _estimation.Measures[facet][_core.Data.Elements[facet][at]]);
-                _scale.At(rest + (sign * measure), _estimation.Thresholds);
+                _scale.At(rest + (sign * measure), _estimation.ThresholdsOf(at));
                 expected += _scale.Expected;
                 information += _scale.Variance;
             }
@@ -86,19 +95,27 @@ internal sealed class RaschReport
         return Finite.Is(measure) && information > 0 ? (measure, 1 / Math.Sqrt(information)) : null;
     }
 
-    private double Fair(int facet, double measure, double[] means)
+    // With partial credit an item is met on its own scale, and everybody else on all scales in turn.
+    private double Fair(int facet, int element, double measure, double[] others)
     {
-        double place = facet == 0 ? measure : means[0] - measure;
-        for (int other = 1; other < means.Length; other++) place -= other == facet ? 0 : means[other];
-        _scale.At(place, _estimation.Thresholds);
-        return InCategories();
+        double place = facet == 0 ? measure : others[0] - measure, sum = 0;
+        for (int other = 1; other < others.Length; other++) place -= other == facet ? 0 : others[other];
+        int[] scales = facet == _core.StepFacet ? [element] : [.. Enumerable.Range(0, _core.Categories.Length).Where(scale => _core.StepsOf(scale) > 0)];
+        foreach (int scale in scales)
+        {
+            _scale.At(place, _estimation.Thresholds[scale]);
+            sum += InCategories(scale) / scales.Length;
+        }
+
+        return sum;
     }
 
     // The expected category, which is the expected step unless categories were never used.
-    private double InCategories()
+    private double InCategories(int scale)
     {
+        int[] categories = _core.Categories[scale];
         double sum = 0;
-        for (int k = 0; k <= _core.Steps; k++) sum += _scale.Chances[k] * _core.Categories[k];
+        for (int k = 0; k < categories.Length; k++) sum += _scale.Chances[k] * categories[k];
         return sum;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -22,7 +23,12 @@ internal sealed class RaterGroups
     public int[] Shared => [.. _groups.Where(groups => groups.Length > 1).SelectMany(groups => groups.Select(own => own.Group)).Distinct().OrderBy(group => group)];
 
     /// <summary>The groups of a design; null where there are not two to tell apart.</summary>
-    public static RaterGroups? Of(RatingDesign design) => design.GroupOf.Any(group => group != design.GroupOf[0]) ? new(design) : null;
+    /// <exception cref="ArgumentException">There are more groups than a design can have an effect for.</exception>
+    public static RaterGroups? Of(RatingDesign design)
+    {
+        FixedDesign.CheckGroups(design);
+        return design.GroupOf.Any(group => group != design.GroupOf[0]) ? new(design) : null;
+    }
 
     /// <summary>The names of the groups that a rater speaks for; "" for ratings without one.</summary>
     public string[] NamesOf(int rater) => [.. _groups[rater].Select(own => own.Group < 0 ? "" : _design.Groups[own.Group])];

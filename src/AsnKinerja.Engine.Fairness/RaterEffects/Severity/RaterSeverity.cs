@@ -57,13 +57,13 @@ public sealed class RaterSeverity
     /// <summary>Estimates severity from the ratings of a population.</summary>
     /// <param name="table">The ratings; its rows name their raters.</param>
     /// <param name="options">The bounds and what is left out; the defaults where it is null.</param>
-    /// <exception cref="ArgumentException">Rows name no raters, there is no such item, or an option is out of its range.</exception>
+    /// <exception cref="ArgumentException">Rows name no raters, there is no such item, an option is out of its range, or there are more than 50 groups.</exception>
     public static RaterSeverity Estimate(RatingTable table, SeverityOptions? options = null) => Estimate(Throw.IfNull(table).ToDesign(options?.Item), options);
 
     /// <summary>Estimates severity.</summary>
     /// <param name="design">Who rated whom with what.</param>
     /// <param name="options">The bounds and what is left out; the defaults where it is null.</param>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, or there are more than 50 groups to compare raters in.</exception>
     public static RaterSeverity Estimate(RatingDesign design, SeverityOptions? options = null)
     {
         options = (options ?? new()).Checked();

@@ -27,7 +27,10 @@ public sealed record SeverityOptions
     /// <summary>The item of a table that is looked at; null: each rater's mean over the items answered.</summary>
     public string? Item { get; init; }
 
-    /// <summary>Whether adjusted scores leave the gap between rater groups (supervisor, peer, ...) as it is, by a fixed effect. Default: yes.</summary>
+    /// <summary>
+    /// Whether the gap between rater groups (supervisor, peer, ...) has a fixed effect of its own in the adjusted scores, so that it is not taken for severity
+    /// of raters. Default: yes.
+    /// </summary>
     public bool GroupEffect { get; init; } = true;
 
     /// <summary>Adjusted scores need so many raters who rated two people or more; 2 or more. Default: 10.</summary>
