@@ -61,6 +61,25 @@ public class RaterSeverityTests
     }
 
     [Fact]
+    public void People_who_do_not_differ_all_get_the_common_mean_and_no_certainty()
+    {
+        RatingDesign alike = RatingDesign.From(Enumerable.Range(0, 12).SelectMany(i => Enumerable.Range(0, 12).Select(j => new RatingObservation($"e{i:00}", $"r{j:00}", (j % 4) + ((i + j) % 2)))));
+        AdjustedScore score = RaterSeverity.Estimate(alike).Scores[0];
+        Assert.Equal(2, score.Adjusted.Value!.Value, 9);
+        Assert.Null(score.Adjusted.Interval);
+        Assert.Equal("Adjusted to 2.00: the raters are neither more severe nor more lenient on average, and because people do not differ by more than chance, all get the common mean of 2.00; the plain mean of 2.00 stands.", score.Reason.English);
+        Assert.Contains("tidak lebih ketat atau lebih murah hati", score.Reason.Indonesian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_single_rating_is_one_rating()
+    {
+        AdjustedScore score = RaterSeverity.Estimate(RatingDesign.From(Panel.Ratings().Append(new("newcomer", "r00003", 2)))).ScoreOf("newcomer");
+        Assert.Contains("and 1 rating is drawn towards", score.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("points more severe on average", score.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Too_few_raters_or_one_in_a_part_leave_no_adjusted_score()
     {
         RatingDesign small = RatingDesign.From(SimulatedRatings.Of(12, 6, 3, (0.5, 0.3, 0.4), 2).Ratings);

@@ -10,8 +10,9 @@ public sealed class AdjustedScore
     private readonly double _mean;
     private readonly double _raters;
     private readonly double _groups;
+    private readonly bool _isAlike;
 
-    internal AdjustedScore(string ratee, RatingSubset subset, double rawMean, decimal? official, Estimate adjusted, double mean, double raters, double groups)
+    internal AdjustedScore(string ratee, RatingSubset subset, double rawMean, decimal? official, Estimate adjusted, double mean, double raters, double groups, bool isAlike)
     {
         Ratee = ratee;
         Subset = subset;
@@ -21,6 +22,7 @@ public sealed class AdjustedScore
         _mean = mean;
         _raters = raters;
         _groups = groups;
+        _isAlike = isAlike;
     }
 
     /// <summary>The id.</summary>
@@ -35,7 +37,7 @@ public sealed class AdjustedScore
     /// <summary>The official score, which stands; null where none was given.</summary>
     public decimal? Official { get; }
 
-    /// <summary>The adjusted score with its interval, or why there is none.</summary>
+    /// <summary>The adjusted score with its interval, or why there is none. Where people do not differ by more than chance it is the common mean, without an interval.</summary>
     public Estimate Adjusted { get; }
 
     /// <summary>How lenient (+) or severe (-) the ratee's raters are on average, in points of the scale; null without an adjusted score.</summary>
@@ -59,10 +61,10 @@ public sealed class AdjustedScore
                     $"There is no adjusted score because {NotEstimableWords.Of(reason).English}; {Standing.English} stands.");
             }
 
-            (string mean, string adjusted, int ratings) = (ScalePoints.Score(_mean), ScalePoints.Score(Adjusted.Value!.Value), Adjusted.Observations);
+            string adjusted = ScalePoints.Score(Adjusted.Value!.Value);
             return new(
-                $"Nilai tersesuaikan {adjusted}: penilainya rata-rata {Raters.Indonesian}, {Groups.Indonesian}dan {ratings} penilaian ditarik ke arah rata-rata umum {mean}; {Standing.Indonesian} tetap berlaku.",
-                $"Adjusted to {adjusted}: the raters are {Raters.English} on average, {Groups.English}and {ratings} {(ratings == 1 ? "rating is" : "ratings are")} drawn towards the common mean of {mean}; {Standing.English} stands.");
+                $"Nilai tersesuaikan {adjusted}: penilainya rata-rata {Raters.Indonesian}, {Groups.Indonesian}dan {Drawn.Indonesian}; {Standing.Indonesian} tetap berlaku.",
+                $"Adjusted to {adjusted}: the raters are {Raters.English} on average, {Groups.English}and {Drawn.English}; {Standing.English} stands.");
         }
     }
 
@@ -77,6 +79,12 @@ public sealed class AdjustedScore
         : new(
             $"kelompok-kelompoknya memberi {ScalePoints.Size(_groups)} poin lebih {(_groups < 0 ? "rendah" : "tinggi")} daripada susunan umum, ",
             $"their groups give {ScalePoints.Size(_groups)} points {(_groups < 0 ? "less" : "more")} than the usual mix, ");
+
+    private LocalizedText Drawn => _isAlike
+        ? new($"karena orang tidak berbeda melebihi kebetulan, semuanya mendapat rata-rata umum {ScalePoints.Score(_mean)}", $"because people do not differ by more than chance, all get the common mean of {ScalePoints.Score(_mean)}")
+        : new(
+            $"{Adjusted.Observations} penilaian ditarik ke arah rata-rata umum {ScalePoints.Score(_mean)}",
+            $"{Adjusted.Observations} {(Adjusted.Observations == 1 ? "rating is" : "ratings are")} drawn towards the common mean of {ScalePoints.Score(_mean)}");
 
     private LocalizedText Standing => Official is decimal official
         ? new($"nilai resmi {official.ToString(CultureInfo.InvariantCulture)}", $"the official score of {official.ToString(CultureInfo.InvariantCulture)}")

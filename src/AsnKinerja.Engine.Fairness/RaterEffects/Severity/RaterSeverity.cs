@@ -149,7 +149,8 @@ public sealed class RaterSeverity
         int several = 0;
         for (int j = 0; j < design.Raters.Count; j++) several += design.RaterOffsets[j + 1] - design.RaterOffsets[j] >= 2 ? 1 : 0;
         NotEstimable? refused = several < options.FewestRaters ? NotEstimable.TooFew
-            : crossed.Reason ?? (crossed.Variances!.Rater <= DevianceMinimum.Nothing * DevianceMinimum.Nothing * crossed.Variances.Residual ? NotEstimable.NoRaterVariance : null);
+            : crossed.Reason ?? (IsNothing(crossed.Variances!.Rater, crossed.Variances) ? NotEstimable.NoRaterVariance : null);
+        bool isAlike = refused is null && IsNothing(crossed.Variances!.Ratee, crossed.Variances);
         Dictionary<string, double> shifts = crossed.FixedEffects.Where(effect => effect.Group is not null).ToDictionary(effect => effect.Group!, effect => effect.Value, StringComparer.Ordinal);
         double usual = crossed.FixedEffects.Count > 0 ? crossed.Mean - crossed.FixedEffects[0].Value : 0;
         AdjustedScore[] scores = new AdjustedScore[additive.Ratees.Count];
@@ -159,6 +160,8 @@ public sealed class RaterSeverity
             RatingSubset subset = additive.Subsets.All[own.Subset - 1];
             NotEstimable? reason = refused ?? (subset.Raters.Count < 2 ? NotEstimable.OneRater : null);
             Estimate adjusted = reason is NotEstimable why ? Fairness.Estimate.None(CrossedModel.ScoreMethod, own.Ratings, why) : crossed.ScoreOf(i);
+            // All the same, and no one's own: an interval without width would claim to be certain.
+            if (isAlike) adjusted = adjusted with { Interval = null, StandardError = null };
             double raters = 0, groups = -usual;
             for (int at = design.RateeOffsets[i]; at < design.RateeOffsets[i + 1] && adjusted.IsKnown; at++)
             {
@@ -167,11 +170,13 @@ public sealed class RaterSeverity
             }
 
             decimal? official = options.Official is not null && options.Official.TryGetValue(own.Ratee, out decimal known) ? known : null;
-            scores[i] = new(own.Ratee, subset, own.RawMean, official, adjusted, crossed.Mean, raters, shifts.Count == 0 ? 0 : groups);
+            scores[i] = new(own.Ratee, subset, own.RawMean, official, adjusted, crossed.Mean, raters, shifts.Count == 0 ? 0 : groups, isAlike);
         }
 
         return scores;
     }
+
+    private static bool IsNothing(double variance, VarianceComponents variances) => variance <= DevianceMinimum.Nothing * DevianceMinimum.Nothing * variances.Residual;
 
     private static (RatingDesign Design, int Self) WithoutSelf(RatingDesign design)
     {
