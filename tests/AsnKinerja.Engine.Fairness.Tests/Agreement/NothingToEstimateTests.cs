@@ -204,6 +204,10 @@ public class NothingToEstimateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => NullVariance.Uniform(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => NullVariance.Own(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ResponseScale(5, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ResponseScale(int.MinValue, int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => NullVariance.Of((NullDistribution)99, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WithinGroupAgreement.AverageDeviation([3, 4], (DeviationCentre)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WithinGroupAgreement.Rwg([3, 4], NullVariance.Uniform(5), (BeyondNull)99));
     }
 
     [Fact]

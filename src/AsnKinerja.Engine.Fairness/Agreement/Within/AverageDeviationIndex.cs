@@ -10,6 +10,7 @@ internal static class AverageDeviationIndex
     public static Estimate Of(Answers answers, DeviationCentre centre, double level)
     {
         Interval.Check(level);
+        if (centre is not (DeviationCentre.Mean or DeviationCentre.Median)) throw new ArgumentOutOfRangeException(nameof(centre), centre, $"Deviations are from the mean or the median, not from {centre}.");
         LocalizedText method = centre == DeviationCentre.Mean
             ? new("Simpangan rata-rata dari rata-rata, AD_M", "Average deviation from the mean, AD_M")
             : new("Simpangan rata-rata dari median, AD_Md", "Average deviation from the median, AD_Md");

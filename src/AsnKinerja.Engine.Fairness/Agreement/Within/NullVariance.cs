@@ -35,10 +35,11 @@ public sealed record NullVariance
     /// <summary>The variance of a distribution.</summary>
     /// <param name="distribution">Which.</param>
     /// <param name="options">The options of the scale: 2 or more for the uniform one, 5 to 11 for the others.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The table has none for so many options.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The distribution is none of the declared ones, or the table has none for so many options.</exception>
     public static NullVariance Of(NullDistribution distribution, int options)
     {
         if (distribution == NullDistribution.Uniform) return Uniform(options);
+        if (!Kinds.Contains(distribution)) throw new ArgumentOutOfRangeException(nameof(distribution), distribution, $"The null distributions are {string.Join(", ", Kinds)}, not {distribution}.");
         LocalizedText name = NullDistributionWords.Of(distribution);
         return Table.FirstOrDefault(one => one.Options == options && one.Name == name)
             ?? throw new ArgumentOutOfRangeException(nameof(options), options, $"The table has skewed, triangular and normal variances for 5 to 11 options, not for {options}; give your own.");

@@ -17,13 +17,16 @@ public enum DeviationCentre
 /// <remarks>Equal when both ends are equal. The default value is no scale and has one option.</remarks>
 public readonly record struct ResponseScale
 {
+    private const int MostOptions = 1_000_000_000;
+
     /// <summary>Creates a scale.</summary>
     /// <param name="lowest">The lowest option.</param>
     /// <param name="highest">The highest option, above the lowest.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The highest option is not above the lowest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The highest option is not above the lowest, or there are more than 1,000,000,000 options.</exception>
     public ResponseScale(int lowest, int highest)
     {
         if (highest <= lowest) throw new ArgumentOutOfRangeException(nameof(highest), highest, $"The highest option {highest} is not above the lowest, {lowest}.");
+        if ((long)highest - lowest >= MostOptions) throw new ArgumentOutOfRangeException(nameof(highest), highest, $"From {lowest} to {highest} there are more than {MostOptions} options.");
         (Lowest, Highest) = (lowest, highest);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using AsnKinerja.Engine.Localization;
 
@@ -9,6 +10,7 @@ internal static class RwgIndex
     public static Estimate Of(Answers answers, LocalizedText method, NullVariance expected, BeyondNull beyond, double level)
     {
         Interval.Check(level);
+        if (beyond is not (BeyondNull.Zero or BeyondNull.Keep)) throw new ArgumentOutOfRangeException(nameof(beyond), beyond, $"Beyond the null the index is 0 or kept, not {beyond}.");
         if (answers.Nothing is NotEstimable reason) return answers.None(method, reason);
         double ratio = answers.MeanVariance / expected.Variance;
         int items = answers.Items.Length;

@@ -28,7 +28,7 @@ public static class WithinGroupAgreement
     /// <param name="beyond">What is done where the ratings spread more.</param>
     /// <param name="level">The level of confidence of the interval, above 0 and below 1.</param>
     /// <returns>At most 1. n is the raters.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A rating is not finite or too large, or the level is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rating is not finite or too large, the level is out of range, or an option is none of the declared ones.</exception>
     public static Estimate Rwg(IReadOnlyList<double> ratings, NullVariance expected, BeyondNull beyond = BeyondNull.Zero, double level = 0.95) =>
         RwgIndex.Of(Answers.OfOneItem(ratings), Named("r_wg", expected), expected, beyond, level);
 
@@ -38,7 +38,7 @@ public static class WithinGroupAgreement
     /// <param name="beyond">What is done where the ratings spread more.</param>
     /// <param name="level">The level of confidence of the interval, above 0 and below 1.</param>
     /// <returns>At most 1. n is the raters.</returns>
-    /// <exception cref="ArgumentException">Raters have different numbers of answers, a rating is not finite or too large, or the level is out of range.</exception>
+    /// <exception cref="ArgumentException">Raters have different numbers of answers, a rating is not finite or too large, the level is out of range, or an option is none of the declared ones.</exception>
     public static Estimate RwgJ(IReadOnlyList<IReadOnlyList<double?>> raters, NullVariance expected, BeyondNull beyond = BeyondNull.Zero, double level = 0.95) =>
         RwgIndex.Of(Answers.Of(raters), Named("r_wg(j)", expected), expected, beyond, level);
 
@@ -47,7 +47,7 @@ public static class WithinGroupAgreement
     /// <param name="centre">From what.</param>
     /// <param name="level">The level of confidence of the interval, above 0 and below 1.</param>
     /// <returns>0 or more. n is the raters.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A rating is not finite or too large, or the level is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rating is not finite or too large, the level is out of range, or an option is none of the declared ones.</exception>
     public static Estimate AverageDeviation(IReadOnlyList<double> ratings, DeviationCentre centre = DeviationCentre.Mean, double level = 0.95) =>
         AverageDeviationIndex.Of(Answers.OfOneItem(ratings), centre, level);
 
@@ -56,7 +56,7 @@ public static class WithinGroupAgreement
     /// <param name="centre">From what.</param>
     /// <param name="level">The level of confidence of the interval, above 0 and below 1.</param>
     /// <returns>0 or more. n is the raters.</returns>
-    /// <exception cref="ArgumentException">Raters have different numbers of answers, a rating is not finite or too large, or the level is out of range.</exception>
+    /// <exception cref="ArgumentException">Raters have different numbers of answers, a rating is not finite or too large, the level is out of range, or an option is none of the declared ones.</exception>
     public static Estimate AverageDeviation(IReadOnlyList<IReadOnlyList<double?>> raters, DeviationCentre centre = DeviationCentre.Mean, double level = 0.95) =>
         AverageDeviationIndex.Of(Answers.Of(raters), centre, level);
 
@@ -65,7 +65,7 @@ public static class WithinGroupAgreement
     /// <param name="scale">The scale.</param>
     /// <param name="level">The level of confidence of the interval, above 0 and below 1.</param>
     /// <returns>Out of range where the mean lies so near an end that so few raters could not have disagreed more. n is the raters.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A rating is not finite or too large, or the level is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rating is not finite or too large, the level is out of range, or an option is none of the declared ones.</exception>
     public static Estimate Awg(IReadOnlyList<double> ratings, ResponseScale scale, double level = 0.95) => AwgIndex.Of(Answers.OfOneItem(ratings), scale, level);
 
     /// <summary>The mean of a_wg over the items that have one.</summary>
@@ -73,7 +73,7 @@ public static class WithinGroupAgreement
     /// <param name="scale">The scale.</param>
     /// <param name="level">The level of confidence of the interval, above 0 and below 1.</param>
     /// <returns>Out of range where no item has one. n is the raters.</returns>
-    /// <exception cref="ArgumentException">Raters have different numbers of answers, a rating is not finite or too large, or the level is out of range.</exception>
+    /// <exception cref="ArgumentException">Raters have different numbers of answers, a rating is not finite or too large, the level is out of range, or an option is none of the declared ones.</exception>
     public static Estimate Awg(IReadOnlyList<IReadOnlyList<double?>> raters, ResponseScale scale, double level = 0.95) => AwgIndex.Of(Answers.Of(raters), scale, level);
 
     private static LocalizedText Named(string index, NullVariance expected)
