@@ -53,7 +53,7 @@ public sealed class DistributionTest
 
     /// <summary>Tests numbers against shares.</summary>
     /// <param name="categories">The categories, each once, with the number of people, 0 or more, and the share expected, 0 to 1; the shares sum to 1.</param>
-    /// <exception cref="ArgumentException">An id is empty or stands twice, a number is negative, or the shares do not sum to 1.</exception>
+    /// <exception cref="ArgumentException">An id is empty or stands twice, a number is negative, there are more than 2,147,483,647 people in all, or the shares do not sum to 1.</exception>
     public static DistributionTest Of(params (string Id, int People, double Share)[] categories)
     {
         Check(categories);
@@ -68,6 +68,9 @@ public sealed class DistributionTest
         if (counts.Sum() < people) return new(kind, Estimate.Of(method, people, 0) with { Remark = Impossible }, null, bars);
         if (shares.Length == 1) return new(kind, Estimate.None(method, people, NotEstimable.OneCategory), null, bars);
         double statistic = counts.Select((count, at) => (count - (people * shares[at])) * (count - (people * shares[at])) / (people * shares[at])).Sum();
+
+        // A share of almost nothing with somebody in it: beyond all numbers, and so is the chance of it.
+        if (double.IsInfinity(statistic)) return new(kind, Estimate.Of(method, people, 0) with { Remark = Impossible }, null, bars);
         double p = kind == DistributionTestKind.ExactMultinomial
             ? MultinomialOutcomes.NoMoreLikely(counts, shares, Margin)
             : SpecialFunctions.GammaUpperRegularized((shares.Length - 1) / 2.0, statistic / 2);
@@ -88,7 +91,7 @@ public sealed class DistributionTest
 
     private static LocalizedText Approximate { get; } = new("nilai p, uji khi-kuadrat", "p-value, chi-square test");
 
-    private static LocalizedText Impossible { get; } = new("ada orang dalam kategori yang proporsinya 0", "somebody is in a category whose share is 0");
+    private static LocalizedText Impossible { get; } = new("ada orang dalam kategori yang proporsinya 0 atau hampir 0", "somebody is in a category whose share is 0 or almost 0");
 
     private static LocalizedText Rough { get; } = new("ada kategori dengan harapan kurang dari 5 orang; pendekatannya kasar", "a category expects fewer than 5 people; the approximation is rough");
 
@@ -107,14 +110,17 @@ public sealed class DistributionTest
         if (Throw.IfNull(categories).Length == 0) throw new ArgumentException("There is no category to test.", nameof(categories));
         HashSet<string> seen = new(StringComparer.Ordinal);
         double total = 0;
+        long all = 0;
         foreach ((string id, int people, double share) in categories)
         {
             if (!seen.Add(Throw.IfBlank(id, nameof(categories)))) throw new ArgumentException($"The category '{id}' stands twice.", nameof(categories));
             if (people < 0) throw new ArgumentException($"The category '{id}' has {people} people; there are 0 or more.", nameof(categories));
             if (!(share is >= 0 and <= 1)) throw new ArgumentException(FormattableString.Invariant($"The category '{id}' has the share {share}; a share is from 0 to 1."), nameof(categories));
             total += share;
+            all += people;
         }
 
+        if (all > int.MaxValue) throw new ArgumentException($"There are {all} people in all; there are at most {int.MaxValue}.", nameof(categories));
         if (Math.Abs(total - 1) > 1e-9) throw new ArgumentException(FormattableString.Invariant($"The shares sum to {total:0.##########}, not to 1; give all categories."), nameof(categories));
     }
 }

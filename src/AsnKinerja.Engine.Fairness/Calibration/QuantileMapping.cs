@@ -62,9 +62,11 @@ public sealed class QuantileMapping
     /// <param name="unit">The unit's scores, each person once.</param>
     /// <param name="reference">The scores of the reference, in any order.</param>
     /// <param name="position">Which probability a rank stands for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position is none.</exception>
     /// <exception cref="ArgumentException">An id is empty or stands twice, or a score is not finite or larger in size than 1,000,000,000; the message names it.</exception>
     public static QuantileMapping Of(IEnumerable<(string Id, double Score)> unit, IEnumerable<double> reference, RankPosition position = RankPosition.EndToEnd)
     {
+        if (position is not (RankPosition.EndToEnd or RankPosition.Hazen)) throw new ArgumentOutOfRangeException(nameof(position), position, $"{(int)position} is no position of ranks; there are {RankPosition.EndToEnd} and {RankPosition.Hazen}.");
         (string Id, double Score)[] own = [.. Throw.IfNull(unit)];
         double[] sorted = [.. Throw.IfNull(reference)];
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -115,14 +117,22 @@ public sealed class QuantileMapping
 
     private static (int Below, int Equal) Place(double[] sorted, double value)
     {
-        int below = 0, upTo = 0;
-        foreach (double one in sorted)
+        int below = First(sorted, one => one >= value);
+        return (below, First(sorted, one => one > value) - below);
+    }
+
+    // By halves: units and references may be whole agencies.
+    private static int First(double[] sorted, Func<double, bool> holds)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
         {
-            if (one < value) below++;
-            if (one <= value) upTo++;
+            int middle = low + ((high - low) / 2);
+            if (holds(sorted[middle])) high = middle;
+            else low = middle + 1;
         }
 
-        return (below, upTo - below);
+        return low;
     }
 
     private static double Interpolated(double[] sorted, double at)

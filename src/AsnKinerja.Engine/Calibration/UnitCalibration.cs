@@ -45,7 +45,7 @@ public sealed class UnitCalibration
     /// <summary>Patterns that say "most" where the regulation has no reading of the word as a share: they are not checked.</summary>
     public IReadOnlyList<DistributionPattern> Unread { get; }
 
-    /// <summary>Whether any predicates of so many people meet all rules at once; null where that is not worked out. One person never meets "at most 70 %".</summary>
+    /// <summary>Whether any predicates of so many people meet all rules at once; null where that is not worked out, which is where three or more rules about several predicates overlap. One person never meets "at most 70 %".</summary>
     public bool? CanBeMet { get; }
 
     /// <summary>Whether the unit is within the pattern: there is one, and each rule is met.</summary>
@@ -57,7 +57,7 @@ public sealed class UnitCalibration
 
     /// <summary>Everything with its articles.</summary>
     public Explanation Explain() => new(
-        new($"Pola distribusi unit {Unit} ({Members.Count} orang, capaian {Achievement.Name().Indonesian})", $"Distribution of unit {Unit} ({Members.Count} people, achievement {Achievement.Name().English})"),
+        new($"Pola distribusi unit {Unit} ({Members.Count} orang, capaian {Achievement.Name().Indonesian})", $"Distribution of unit {Unit} ({People(Members.Count)}, achievement {Achievement.Name().English})"),
         Operation.Summary,
         Findings.Select(finding => new Operand(finding.Explain())))
     {
@@ -67,6 +67,8 @@ public sealed class UnitCalibration
 
     /// <summary>The people's predicates as the first state of a record of changes.</summary>
     public CalibrationRecord Record() => CalibrationRecord.Of(this);
+
+    internal static string People(int people) => people == 1 ? "1 person" : $"{people} people";
 
     internal int RankOf(string predicate)
     {
@@ -82,7 +84,7 @@ public sealed class UnitCalibration
     private IEnumerable<LocalizedText> Beside()
     {
         if (CanBeMet == false)
-            yield return new($"Tidak ada susunan {Members.Count} orang yang memenuhi semua ketentuan sekaligus.", $"No distribution of {Members.Count} people meets all rules at once.");
+            yield return new($"Tidak ada susunan {Members.Count} orang yang memenuhi semua ketentuan sekaligus.", $"No distribution of {People(Members.Count)} meets all rules at once.");
         if (Unread.Count > 0)
             yield return new("\"Sebagian besar\" tidak diperiksa: peraturan ini tidak memuat bacaannya.", "\"Most\" is not checked: the regulation has no reading of it.");
     }

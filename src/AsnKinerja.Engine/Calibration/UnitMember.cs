@@ -31,7 +31,7 @@ public sealed record UnitMember
     /// <summary>The score by which people of one predicate are told apart; null where there is none.</summary>
     public Rational? Score { get; }
 
-    /// <summary>Further numbers, from the most important, of which more is better: <see cref="TieRule.SecondaryKeys"/> reads them.</summary>
+    /// <summary>Further numbers, from the most important, of which more is better: <see cref="TieRule.SecondaryKeys"/> reads as many of them as all who are tied have.</summary>
     public IReadOnlyList<Rational> SecondaryKeys
     {
         get => _secondaryKeys;

@@ -107,6 +107,34 @@ public class DistributionTestTests
     }
 
     [Fact]
+    public void One_person_over_a_hundred_thousand_categories_is_exact_and_deep_in_no_stack()
+    {
+        const int many = 100_000;
+        DistributionTest test = DistributionTest.Of([.. Enumerable.Range(0, many).Select(i => ($"c{i}", i == 7 ? 1 : 0, 1.0 / many))]);
+
+        Assert.Equal(DistributionTestKind.ExactMultinomial, test.Kind);
+        Assert.Equal(1, test.PValue.Value!.Value, 9);
+    }
+
+    [Fact]
+    public void More_people_than_a_number_holds_are_refused_with_their_sum() =>
+        Assert.Contains("4294967294 people in all", Assert.Throws<ArgumentException>(() => DistributionTest.Of(("a", int.MaxValue, 0.5), ("b", int.MaxValue, 0.5))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void As_many_people_as_a_number_holds_are_tested() =>
+        Assert.InRange(DistributionTest.Of(("a", 1_073_741_823, 0.5), ("b", 1_073_741_824, 0.5)).PValue.Value!.Value, 0.99, 1);
+
+    [Fact]
+    public void Somebody_where_the_share_is_next_to_nothing_gives_no_infinite_number()
+    {
+        DistributionTest test = DistributionTest.Of(("a", 3, 1), ("b", 5, 5e-324));
+
+        Assert.Null(test.Statistic);
+        Assert.Equal(0, test.PValue.Value);
+        Assert.NotNull(test.PValue.Remark);
+    }
+
+    [Fact]
     public void The_explanation_says_what_a_small_p_value_does_not_say()
     {
         string text = Test(2, 0, 0).Explain().ToText("en");

@@ -79,6 +79,19 @@ public class ScoreMappingTests
     }
 
     [Fact]
+    public void A_position_that_is_none_is_refused_and_not_taken_for_another() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => QuantileMapping.Of([("a", 1), ("b", 2)], [1, 2], (RankPosition)9));
+
+    [Fact]
+    public void A_whole_agency_is_mapped_onto_another()
+    {
+        QuantileMapping agency = QuantileMapping.Of(Enumerable.Range(0, 200_000).Select(i => ($"{i}", (double)(i % 1000))), Enumerable.Range(0, 200_000).Select(i => i / 7.0));
+
+        Assert.Equal(200_000, agency.Scores.Count);
+        Assert.Equal(0, agency.Scores.Min(score => score.PercentileInReference), 2);
+    }
+
+    [Fact]
     public void The_bars_of_a_unit_stand_from_the_lowest_predicate_with_what_shares_expect()
     {
         UnitCalibration unit = Regulation.Named("permenpanrb-6-2022").Calibrate("dinas", [new UnitMember("1", "baik"), new UnitMember("2", "baik")], OrganisationRating.Baik);

@@ -82,6 +82,74 @@ public class ApportionmentTests
         Assert.Equal(2_000_000_000, Apportionment.Of(ApportionmentMethod.HuntingtonHill, 2_000_000_000, ("a", 3), ("b", 5), ("c", 7)).Parts.Sum(part => (long)part.Least));
 
     [Fact]
+    public void Each_divisor_method_is_what_one_divisor_for_all_gives_by_its_own_rounding()
+    {
+        // The definition, and not the list of claims by which it is calculated: with one divisor every quotient is rounded by the method's own rule, and the heads are so many.
+        Random chance = new(220);
+        foreach (ApportionmentMethod method in Enum.GetValues<ApportionmentMethod>().Where(method => method != ApportionmentMethod.Hamilton))
+            for (int draw = 0; draw < 150; draw++)
+            {
+                (string Id, Rational Ratio)[] parts = [.. Enumerable.Range(0, 1 + chance.Next(7)).Select(i => ($"c{i}", Rational.Of(chance.Next(draw % 2 == 0 ? 5 : 400), 1 + chance.Next(3)))), ("last", 3)];
+                int heads = chance.Next(40);
+                Apportionment found = Apportionment.Of(method, heads, parts);
+                if (!found.IsDecided) found = found.DecideBy([.. parts.Select(part => part.Id)]);
+                int[] own = [.. found.Parts.Select(part => part.Heads!.Value)];
+
+                // Some divisor fits all: whoever has the least claim to the last head claims no less than whoever has the most to one more.
+                for (int i = 0; i < parts.Length; i++)
+                    for (int j = 0; j < parts.Length; j++)
+                        if (own[i] > 0)
+                            Assert.True(Least(method, parts[j].Ratio, own[j] + 1, parts[i].Ratio, own[i]), $"{method}, {heads} heads: {string.Join(", ", parts)} gave {string.Join(", ", own)}");
+                Assert.Equal(heads, own.Sum());
+            }
+    }
+
+    // Whether b's claim to its head number y is at least a's to its head number x: the ratio over the number up to which the quotient is rounded down.
+    private static bool Least(ApportionmentMethod method, Rational a, int x, Rational b, int y)
+    {
+        if (a.Sign == 0) return true;
+        (Rational left, Rational right) = method == ApportionmentMethod.HuntingtonHill
+            ? (b * b * (x - 1) * x, a * a * (y - 1) * y)
+            : (b * Point(method, x), a * Point(method, y));
+        return left >= right && !(left == 0 && right == 0 && b < a);
+    }
+
+    private static Rational Point(ApportionmentMethod method, int head) => method switch
+    {
+        ApportionmentMethod.Webster => head - Rational.Of(1, 2),
+        ApportionmentMethod.DHondt => head,
+        ApportionmentMethod.Adams => head - 1,
+        _ => head == 1 ? 0 : Rational.Of(2 * head * (head - 1), (2 * head) - 1),
+    };
+
+    [Fact]
+    public void Thirds_as_decimals_are_no_thirds_and_the_message_says_what_is_missing()
+    {
+        Assert.Contains("0.0001 is missing", Assert.Throws<ArgumentException>(() => Apportionment.OfShares(ApportionmentMethod.Webster, 3, ("a", 0.3333m), ("b", 0.3333m), ("c", 0.3333m))).Message, StringComparison.Ordinal);
+        Assert.Equal([1, 1, 1], Apportionment.OfShares(ApportionmentMethod.Webster, 3, ("a", Rational.Of(1, 3)), ("b", Rational.Of(1, 3)), ("c", Rational.Of(1, 3))).Parts.Select(part => part.Heads));
+    }
+
+    [Fact]
+    public void Categories_of_nothing_have_no_heads_and_more_categories_than_heads_are_a_tie_where_they_are_equal()
+    {
+        foreach (ApportionmentMethod method in Enum.GetValues<ApportionmentMethod>())
+        {
+            Assert.Equal([0, 5, 0], Apportionment.Of(method, 5, ("a", 0), ("b", 1), ("c", 0)).Parts.Select(part => part.Heads));
+            Assert.Equal((2, 5), (Apportionment.Of(method, 2, [.. Enumerable.Range(0, 5).Select(i => ($"c{i}", (Rational)1))]).Tie!.Heads, Apportionment.Of(method, 2, [.. Enumerable.Range(0, 5).Select(i => ($"c{i}", (Rational)1))]).Tie!.Categories.Count));
+            Apportionment most = Apportionment.Of(method, int.MaxValue, ("a", Rational.Of(1, 3)), ("b", Rational.Of(2, 3)), ("c", 0));
+            Assert.Equal(int.MaxValue, most.Parts.Sum(part => (long)part.Least) + (most.Tie?.Heads ?? 0));
+        }
+    }
+
+    [Fact]
+    public void Thousands_of_categories_are_apportioned_as_well() =>
+        Assert.All(Enum.GetValues<ApportionmentMethod>(), method =>
+        {
+            Apportionment many = Apportionment.Of(method, 12_345, [.. Enumerable.Range(1, 5000).Select(i => ($"c{i}", (Rational)(1 + (i * 7919 % 997))))]);
+            Assert.Equal(12_345, many.Parts.Sum(part => part.Least) + (many.Tie?.Heads ?? 0));
+        });
+
+    [Fact]
     public void Bad_shares_are_refused_with_the_number_and_what_would_be_right()
     {
         Assert.Contains("sum to 0.9, not to 1: 0.1 is missing", Refused(("a", 0.5m), ("b", 0.4m)).Message, StringComparison.Ordinal);

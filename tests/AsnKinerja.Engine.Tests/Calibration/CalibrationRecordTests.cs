@@ -38,6 +38,20 @@ public class CalibrationRecordTests
     }
 
     [Fact]
+    public void A_chain_of_changes_of_one_day_keeps_each_and_its_order_however_many_there_are()
+    {
+        CalibrationRecord record = Start;
+        string[] chain = ["kurang", "baik", "kurang", "sangat-baik"];
+        foreach (string predicate in chain) record = record.Change("03", predicate, "a", "x", Day);
+
+        Assert.Equal(chain, record.Changes.Select(change => change.After));
+        Assert.Equal(chain.Prepend("baik").Take(4), record.Changes.Select(change => change.Before));
+        Assert.Equal(3, record.Current.Members.Count(member => member.Predicate == "sangat-baik"));
+        Assert.Equal(2, Start.Current.Members.Count(member => member.Predicate == "sangat-baik"));
+        Assert.Equal(record.Current.Patterns, Start.Current.Patterns);
+    }
+
+    [Fact]
     public void Advice_alone_changes_nobody()
     {
         _ = Start.Current.Findings.Select(finding => finding.Affected(TieRule.AllDown).Certain.Count).ToArray();

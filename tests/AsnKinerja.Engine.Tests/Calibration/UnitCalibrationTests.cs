@@ -72,7 +72,19 @@ public class UnitCalibrationTests
 
         Assert.False(one.CanBeMet);
         Assert.Equal(1, Of(one, PatternRuleKind.AtMost, "baik").TooMany);
-        Assert.Contains("No distribution of 1 people", one.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Contains("No distribution of 1 person meets", one.Explain().ToText("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_people_cannot_be_most_and_at_most_seventy_percent_of_themselves() =>
+        Assert.All([OrganisationRating.Istimewa, OrganisationRating.Baik], achievement => Assert.Equal((false, true), (Calibrate(achievement, ("baik", 2)).CanBeMet, Calibrate(achievement, ("baik", 3)).CanBeMet)));
+
+    [Fact]
+    public void For_the_highest_predicate_nobody_stands_above_and_nobody_is_named()
+    {
+        AffectedPeople affected = Of(Calibrate(OrganisationRating.Istimewa, ("baik", 10)), PatternRuleKind.MostOf, "sangat-baik").Affected();
+
+        Assert.Equal((6, 0, true), (affected.Needed, affected.Certain.Count, affected.IsDecided));
     }
 
     [Theory]
@@ -112,7 +124,7 @@ public class UnitCalibrationTests
         Assert.Empty(tied.Affected(TieRule.NearestQuota).Certain);
         Assert.Equal(["01"], tied.Affected(TieRule.SecondaryKeys).Certain);
         Assert.Equal(["02"], tied.Affected(TieRule.ManualDecision("02")).Certain);
-        Assert.Contains("3 people have the same score for 1 places (01, 02, 03)", tied.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Contains("3 people have the same score for 1 place (01, 02, 03)", tied.Explain().ToText("en"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,6 +145,54 @@ public class UnitCalibrationTests
         UnitCalibration advice = Regulation.Calibrate("u", [.. Enumerable.Range(1, 10).Select(i => new UnitMember($"{i:00}", "baik"))], OrganisationRating.Baik);
 
         Assert.Equal((10, 3), (Of(advice, PatternRuleKind.AtMost, "baik").Affected().Tied.Count, Of(advice, PatternRuleKind.AtMost, "baik").Affected().Places));
+    }
+
+    [Fact]
+    public void Where_scores_are_missing_nobody_is_said_to_have_the_same_score()
+    {
+        UnitCalibration advice = Regulation.Calibrate("u", [.. Enumerable.Range(1, 10).Select(i => new UnitMember($"{i:00}", "baik", i == 1 ? null : i))], OrganisationRating.Baik);
+
+        Assert.Contains("10 people have no scores that tell them apart for 3 places", advice.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Contains("10 orang tidak terbedakan oleh nilai untuk 3 tempat", advice.Explain().ToText("id"), StringComparison.Ordinal);
+        Assert.DoesNotContain("the same score", advice.Explain().ToText("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_secondary_keys_those_count_that_all_who_are_tied_have()
+    {
+        // 2 has no key: equal to 1 and to 3, who are not equal to each other. In whatever order they stand, nobody is singled out.
+        Rational[][] keys = [[3], [], [1]];
+        foreach (int[] order in new int[][] { [0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0] })
+        {
+            UnitMember[] unit = [.. order.Select((own, at) => new UnitMember($"{at}", "baik", 80) { SecondaryKeys = keys[own] }), .. Enumerable.Range(3, 7).Select(i => new UnitMember($"{i}", i < 8 ? "baik" : "sangat-baik", 90) { SecondaryKeys = [i] })];
+            AffectedPeople affected = Of(Regulation.Calibrate("u", unit, OrganisationRating.Baik), PatternRuleKind.AtMost, "baik").Affected(TieRule.SecondaryKeys);
+            Assert.Equal((3, 1), (affected.Tied.Count, affected.Places));
+        }
+    }
+
+    [Theory]
+    [InlineData("at-least-together: { share: 50%, of: [ baik, sangat-baik ] }", "at-least-together: { share: 40%, of: [ sangat-baik, kurang ] }, at-most: { sangat-baik: 20% }")]
+    [InlineData("at-least-together: { share: 70%, of: [ baik, sangat-baik ] }", "at-least-together: { share: 70%, of: [ buruk, kurang ] }")]
+    [InlineData("some-of: [ baik, sangat-baik ]", "at-least-together: { share: 100%, of: [ sangat-baik, kurang ] }")]
+    [InlineData("at-least-together: { share: 60%, of: [ baik, sangat-baik ] }, at-most: { baik: 0% }", "at-least-together: { share: 60%, of: [ baik, sangat-baik, kurang ] }, at-most: { sangat-baik: 50% }")]
+    [InlineData("at-least-together: { share: 60%, of: [ baik, sangat-baik ] }, at-least: { baik: 30% }", "at-least-together: { share: 60%, of: [ baik, kurang ] }, at-most: { baik: 40% }")]
+    public void Rules_about_several_predicates_that_overlap_are_worked_out_as_well(string first, string second)
+    {
+        Regulation local = Regulation.Parse(
+            $$"""
+            regulation: setempat
+            title: Setempat
+            extends: pp-46-2011
+            in-force: { from: 2014-01-01 }
+            sources: { perbup: { name: Perbup, established: local } }
+            distribution: { baik: [ { cite: perbup, {{first}} }, { cite: perbup, {{second}} } ] }
+            """);
+        string[] predicates = [.. local.Predicates.Select(predicate => predicate.Id)];
+        for (int people = 1; people <= 8; people++)
+        {
+            bool any = Spreads(people, predicates.Length).Any(spread => local.Calibrate("u", Unit([.. predicates.Select((predicate, i) => (predicate, spread[i]))]), OrganisationRating.Baik).IsWithin);
+            Assert.Equal(any, local.Calibrate("u", Unit(("baik", people)), OrganisationRating.Baik).CanBeMet);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using AsnKinerja.Engine.Numerics;
@@ -14,30 +15,53 @@ internal static class HighestQuotients
         // By whichever divisor method, nobody has less than the whole part of the quota of (heads - categories); from there on it goes head by head.
         int[] own = [.. ratios.Select(ratio => heads > ratios.Length ? (int)(ratio * (heads - ratios.Length) / total).Floor() : 0)];
         int left = heads - own.Sum();
+        Claims claims = new(method, ratios, own);
         while (left > 0)
         {
-            int[] best = Best(method, ratios, own);
+            int[] best = claims.TakeBest();
             if (best.Length > left) return (own, best, left);
-            foreach (int at in best) own[at]++;
+            foreach (int at in best)
+            {
+                own[at]++;
+                claims.Add(at);
+            }
+
             left -= best.Length;
         }
 
         return (own, [], 0);
     }
 
-    private static int[] Best(ApportionmentMethod method, Rational[] ratios, int[] own)
+    /// <summary>Who has which claim to the next head, from the largest; equal claims stand together.</summary>
+    private sealed class Claims
     {
-        int[] there = [.. Enumerable.Range(0, ratios.Length).Where(at => ratios[at].Sign > 0)];
+        private readonly ApportionmentMethod _method;
+        private readonly Rational[] _ratios;
+        private readonly int[] _own;
+        private readonly SortedDictionary<(bool IsFirst, Rational Claim), List<int>> _claims = new(Comparer<(bool, Rational)>.Create((left, right) => right.CompareTo(left)));
 
-        // Methods that begin with the divisor 0 give each a first head before anybody a second one; where those do not suffice, to the largest.
-        int[] without = method is ApportionmentMethod.Adams or ApportionmentMethod.HuntingtonHill or ApportionmentMethod.Dean
-            ? [.. there.Where(at => own[at] == 0)]
-            : [];
-        (int At, Rational Claim)[] claims = without.Length > 0
-            ? [.. without.Select(at => (at, ratios[at]))]
-            : [.. there.Select(at => (at, Claim(method, ratios[at], own[at])))];
-        Rational most = claims.Select(claim => claim.Claim).Aggregate(Rational.Max);
-        return [.. claims.Where(claim => claim.Claim == most).Select(claim => claim.At)];
+        public Claims(ApportionmentMethod method, Rational[] ratios, int[] own)
+        {
+            (_method, _ratios, _own) = (method, ratios, own);
+            for (int at = 0; at < ratios.Length; at++)
+                if (ratios[at].Sign > 0) Add(at);
+        }
+
+        public void Add(int at)
+        {
+            // Methods that begin with the divisor 0 give each a first head before anybody a second one; where those do not suffice, to the largest.
+            bool isFirst = _own[at] == 0 && _method is (ApportionmentMethod.Adams or ApportionmentMethod.HuntingtonHill or ApportionmentMethod.Dean);
+            (bool, Rational) claim = (isFirst, isFirst ? _ratios[at] : Claim(_method, _ratios[at], _own[at]));
+            if (!_claims.TryGetValue(claim, out List<int>? equal)) _claims.Add(claim, equal = []);
+            equal.Add(at);
+        }
+
+        public int[] TakeBest()
+        {
+            KeyValuePair<(bool IsFirst, Rational Claim), List<int>> best = _claims.First();
+            _ = _claims.Remove(best.Key);
+            return [.. best.Value.OrderBy(at => at)];
+        }
     }
 
     // Huntington-Hill is compared by squares, which needs no root.

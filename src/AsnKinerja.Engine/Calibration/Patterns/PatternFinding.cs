@@ -57,9 +57,9 @@ public sealed class PatternFinding
         get
         {
             (LocalizedText rule, int all) = (Rule.InWords(), _unit.Members.Count);
-            return TooMany > 0 ? new($"{rule.Indonesian}: {People} dari {all} orang, kelebihan {TooMany}.", $"{rule.English}: {People} of {all} people, {TooMany} too many.")
-                : TooFew > 0 ? new($"{rule.Indonesian}: {People} dari {all} orang, kurang {TooFew}.", $"{rule.English}: {People} of {all} people, {TooFew} too few.")
-                : new($"{rule.Indonesian}: {People} dari {all} orang, terpenuhi.", $"{rule.English}: {People} of {all} people, met.");
+            return TooMany > 0 ? new($"{rule.Indonesian}: {People} dari {all} orang, kelebihan {TooMany}.", $"{rule.English}: {People} of {UnitCalibration.People(all)}, {TooMany} too many.")
+                : TooFew > 0 ? new($"{rule.Indonesian}: {People} dari {all} orang, kurang {TooFew}.", $"{rule.English}: {People} of {UnitCalibration.People(all)}, {TooFew} too few.")
+                : new($"{rule.Indonesian}: {People} dari {all} orang, terpenuhi.", $"{rule.English}: {People} of {UnitCalibration.People(all)}, met.");
         }
     }
 
@@ -78,9 +78,11 @@ public sealed class PatternFinding
         if (affected.IsDecided) yield break;
         string tied = string.Join(", ", affected.Tied);
         yield return new(
-            $"Tidak dapat ditentukan siapa: {affected.Tied.Count} orang bernilai sama untuk {affected.Places} tempat ({tied}).",
-            $"Who cannot be decided: {affected.Tied.Count} people have the same score for {affected.Places} places ({tied}).");
+            $"Tidak dapat ditentukan siapa: {affected.Tied.Count} orang {(affected.LacksScores ? "tidak terbedakan oleh nilai" : "bernilai sama")} untuk {affected.Places} tempat ({tied}).",
+            $"Who cannot be decided: {affected.Tied.Count} people {(affected.LacksScores ? "have no scores that tell them apart" : "have the same score")} for {Places(affected.Places)} ({tied}).");
     }
+
+    private static string Places(int places) => places == 1 ? "1 place" : $"{places} places";
 
     private static LocalizedText Having { get; } = new("orang dengan predikat itu", "people with the predicate");
 

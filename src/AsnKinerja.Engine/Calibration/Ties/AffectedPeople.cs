@@ -31,6 +31,9 @@ public sealed class AffectedPeople
     /// <summary>How many of the tied are needed; 0 where nothing is open.</summary>
     public int Places { get; }
 
+    /// <summary>Whether the tied have no score for each, so that not even equal scores are known.</summary>
+    internal bool LacksScores { get; private init; }
+
     /// <summary>Whether nothing is open.</summary>
     public bool IsDecided => Tied.Count == 0;
 
@@ -68,25 +71,25 @@ public sealed class AffectedPeople
             TieRuleKind.NearestQuota when 2 * places != ids.Length => new(needed, 2 * places > ids.Length ? certain.Concat(ids) : certain, [], 0),
             TieRuleKind.SecondaryKeys => BySecondaryKeys(needed, certain, tied, places),
             TieRuleKind.ManualDecision => new(needed, certain.Concat(Chosen(rule.Chosen, ids, places)), [], 0),
-            _ => new(needed, certain, ids, places),
+            _ => new(needed, certain, ids, places) { LacksScores = tied.Any(member => member.Score is null) },
         };
     }
 
     private static AffectedPeople BySecondaryKeys(int needed, List<string> certain, UnitMember[] tied, int places)
     {
+        // Read are the keys that everybody has: one who lacks a key would be equal to two who are not equal to each other.
+        int keys = tied.Min(member => member.SecondaryKeys.Count);
         UnitMember[] ordered = [.. tied];
-        Array.Sort(ordered, CompareKeys);
+        Array.Sort(ordered, (left, right) => CompareKeys(left, right, keys));
         UnitMember last = ordered[places - 1];
-        UnitMember[] before = [.. ordered.Where(member => CompareKeys(member, last) < 0)], equal = [.. ordered.Where(member => CompareKeys(member, last) == 0)];
+        UnitMember[] before = [.. ordered.Where(member => CompareKeys(member, last, keys) < 0)], equal = [.. ordered.Where(member => CompareKeys(member, last, keys) == 0)];
         IEnumerable<string> sure = certain.Concat(before.Select(member => member.Employee));
         string[] open = [.. equal.Select(member => member.Employee)];
         return before.Length + open.Length == places ? new(needed, sure.Concat(open), [], 0) : new(needed, sure, open, places - before.Length);
     }
 
-    // Keys that one has and the other has not do not tell them apart.
-    private static int CompareKeys(UnitMember left, UnitMember right)
+    private static int CompareKeys(UnitMember left, UnitMember right, int keys)
     {
-        int keys = Math.Min(left.SecondaryKeys.Count, right.SecondaryKeys.Count);
         for (int key = 0; key < keys; key++)
             if (left.SecondaryKeys[key].CompareTo(right.SecondaryKeys[key]) is int order && order != 0) return order;
         return 0;

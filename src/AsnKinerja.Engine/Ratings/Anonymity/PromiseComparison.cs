@@ -11,6 +11,7 @@ internal static class PromiseComparison
         List<string> weaker = [];
         if (wanted.Minimum < promised.Minimum) weaker.Add($"the minimum was {promised.Minimum} raters and would be {wanted.Minimum}");
         if (promised.GuardsUnanimity && !wanted.GuardsUnanimity) weaker.Add("groups whose answers are all the same would be shown");
+        if (promised.GuardsInsider && !wanted.GuardsInsider) weaker.Add("a rater who adds his or her own answers could learn those of the others");
         foreach (RaterGroup group in promised.Mentioned.Concat(wanted.Mentioned).Distinct())
         {
             if (!promised.IsAnonymous(group)) continue;

@@ -11,7 +11,8 @@ internal static class PublishedExplanation
     public static Explanation Of(PublishedScore score)
     {
         List<LocalizedText> remarks = [];
-        if (!score.Official.IsShown) remarks.Add(Prefixed(OfficialScore, score.Official.Words(score.Minimum)));
+        if (score.Official.Kind == PublishedKind.NoValue) remarks.Add(NoOfficial);
+        else if (!score.Official.IsShown) remarks.Add(Prefixed(OfficialScore, score.Official.Words(score.Minimum)));
         if (score.FromShown.IsShown) remarks.Add(NotOfficial);
         if (score.Official.IsShown && score.Arithmetic == PublishedArithmetic.Hidden) remarks.Add(ByPolicy);
         PublishedNumber number = score.Official.IsShown ? score.Official : score.FromShown;
@@ -25,6 +26,8 @@ internal static class PublishedExplanation
 
     private static LocalizedText OfficialScore { get; } = new("Nilai resmi", "The official score is");
 
+    private static LocalizedText NoOfficial { get; } = new("Tidak ada nilai resmi.", "There is no official score.");
+
     private static LocalizedText ByPolicy { get; } = new("Nilai resmi menurut kebijakan penilaian.", "The official score by the policy.");
 
     private static LocalizedText NotOfficial { get; } = new(
@@ -35,7 +38,7 @@ internal static class PublishedExplanation
     {
         bool groupsCount = computed && score.Arithmetic == PublishedArithmetic.Groups;
         foreach (PublishedGroup group in score.Groups)
-            yield return new Operand(Step(group, score.Minimum))
+            yield return new Operand(Step(group))
             {
                 Counted = groupsCount && group.Number.IsShown && group.Weight.Sign > 0,
                 Weight = group.Weight.Sign > 0 ? group.Weight : null,
@@ -49,12 +52,12 @@ internal static class PublishedExplanation
         }
     }
 
-    private static Explanation Step(PublishedGroup group, int minimum)
+    private static Explanation Step(PublishedGroup group)
     {
         LocalizedText label = group.Raters is int raters
             ? new($"{group.Name.Indonesian} ({raters} penilai)", $"{group.Name.English} ({raters} raters)")
             : group.Name;
-        return group.Number.Exact is Rational exact ? Explanation.Given(label, exact) : Explanation.Missing(label, group.Number.Words(minimum));
+        return group.Number.Exact is Rational exact ? Explanation.Given(label, exact) : Explanation.Missing(label, group.Number.Words(group.Minimum));
     }
 
     private static LocalizedText Prefixed(LocalizedText prefix, LocalizedText words) =>

@@ -16,7 +16,7 @@ public sealed record PublishedGroup
     /// <summary>Whether its raters are anonymous.</summary>
     public bool IsAnonymous { get; internal init; }
 
-    /// <summary>How many raters gave a value; null where they are too few to say.</summary>
+    /// <summary>How many raters gave a value, each person once; null where they are too few to say.</summary>
     public int? Raters { get; internal init; }
 
     /// <summary>The group's value on the scale.</summary>
@@ -24,6 +24,9 @@ public sealed record PublishedGroup
 
     /// <summary>The weight of the groups in the number above, as far as it is calculated from groups; 0 where they do not count.</summary>
     internal Rational Weight { get; init; }
+
+    /// <summary>How many raters were promised.</summary>
+    internal int Minimum { get; init; }
 
     /// <summary>The name shown.</summary>
     public LocalizedText Name => new(

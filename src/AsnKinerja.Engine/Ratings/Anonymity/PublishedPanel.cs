@@ -33,7 +33,7 @@ public sealed class PublishedPanel
     /// <summary>All competencies together.</summary>
     public PublishedScore Overall { get; }
 
-    /// <summary>Whose answers stand behind what is shown, for the comparison with a later publication. Never to be shown.</summary>
+    /// <summary>Whose answers stand behind what is shown, here and in the publications before that it was compared with. Never to be shown.</summary>
     internal IReadOnlyList<KnownUnit> KnownUnits { get; }
 
     /// <summary>What is shown of a competency or an item.</summary>

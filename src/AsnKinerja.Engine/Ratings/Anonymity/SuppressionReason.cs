@@ -20,7 +20,7 @@ public enum SuppressionReason
     /// <summary>The group's raters weigh differently, and from a mean with known weights answers can be read.</summary>
     UnequalWeights,
 
-    /// <summary>The group is an earlier one plus or minus a few: the difference would be their answers.</summary>
+    /// <summary>Beside an earlier publication it could give answers away: a few people came, left or answer otherwise, or people of one opinion.</summary>
     PeriodComparison,
 }
 
@@ -39,7 +39,7 @@ internal static class SuppressionWords
             "tidak ditampilkan: bobot penilai dalam kelompok berbeda-beda",
             "not shown: the raters of the group weigh differently"),
         _ => new(
-            "tidak ditampilkan: selisih dengan terbitan sebelumnya akan membuka jawaban beberapa orang",
-            "not shown: the difference to an earlier publication would be the answers of a few"),
+            "tidak ditampilkan: bersama terbitan sebelumnya dapat membuka jawaban penilai",
+            "not shown: beside an earlier publication it could give answers away"),
     };
 }

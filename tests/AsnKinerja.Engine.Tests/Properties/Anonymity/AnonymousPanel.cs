@@ -26,9 +26,18 @@ internal sealed class AnonymousPanel
 
     public int Levels => Instrument.Scale.Levels.Count;
 
-    public static AnonymousPanel Draw(Random chance, int mostAnswers, int levels)
+    public static Scale LevelsTo(int levels) =>
+        Scale.OfLevels("skala", LocalizedText.Same("skala"), [.. Enumerable.Range(1, levels).Select(value => new ScaleLevel($"l{value}", value, LocalizedText.Same($"l{value}")))]);
+
+    /// <summary>So many raters of a group answer so many items.</summary>
+    public void Ask(RaterGroup group, int raters, int items)
     {
-        Scale scale = Scale.OfLevels("skala", LocalizedText.Same("skala"), [.. Enumerable.Range(1, levels).Select(value => new ScaleLevel($"l{value}", value, LocalizedText.Same($"l{value}")))]);
+        for (int rater = 0; rater < raters; rater++)
+            for (int item = 0; item < items; item++) _answers.Add((group, $"{group}{rater}", item));
+    }
+
+    public static AnonymousPanel Draw(Random chance, int mostAnswers, int levels, bool guardsInsider = false)
+    {
         string[] anonymous = chance.Next(3) == 0 ? ["peer"] : ["peer", "subordinate"];
         int[] raters = [.. anonymous.Select(_ => 1 + chance.Next(4))];
         int items = Math.Max(1, Math.Min(1 + chance.Next(4), mostAnswers / raters.Sum()));
@@ -46,18 +55,22 @@ internal sealed class AnonymousPanel
         AggregationPolicy policy = Variant(chance, AggregationPolicy.Weighted(weights), anonymous);
         AnonymityPolicy promise = AnonymityPolicy.Default.AtLeast(chance.Next(3) == 0 ? 2 : 3);
         if (chance.Next(2) == 0 && anonymous.Length > 1) promise = promise.RollingUp("peer", "subordinate").RollingUp("subordinate", "peer");
+        if (guardsInsider) promise = promise.WithInsiderGuard();
         AnonymousPanel panel = new()
         {
             Policy = policy,
-            Instrument = new RatingInstrument(scale, competencies),
+            Instrument = new RatingInstrument(LevelsTo(levels), competencies),
             Anonymity = promise,
             Named = [RatingSheet.By("supervisor", "s").Answering(Enumerable.Range(0, items).Select(item => new KeyValuePair<string, Answer>($"i{item}", Answer.Of(1 + chance.Next(levels)))))],
         };
         bool gaps = chance.Next(3) == 0;
+
+        // Whoever stands in two groups is one insider, who knows both sheets.
+        bool inTwoGroups = guardsInsider && chance.Next(4) == 0;
         for (int g = 0; g < anonymous.Length; g++)
             for (int rater = 0; rater < raters[g]; rater++)
                 for (int item = 0; item < items; item++)
-                    if (panel._answers.Count < mostAnswers && !(gaps && chance.Next(4) == 0)) panel._answers.Add((anonymous[g], $"{anonymous[g]}{rater}", item));
+                    if (panel._answers.Count < mostAnswers && !(gaps && chance.Next(4) == 0)) panel._answers.Add((anonymous[g], $"{(inTwoGroups ? "r" : anonymous[g])}{rater}", item));
         return panel;
     }
 

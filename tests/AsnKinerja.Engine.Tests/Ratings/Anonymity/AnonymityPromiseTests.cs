@@ -55,6 +55,35 @@ public class AnonymityPromiseTests
         Assert.Throws<WeakenedAnonymityException>(() => stricter.ChangeTo(AnonymityPolicy.Default.AtLeast(4)));
     }
 
+    [Fact]
+    public void The_guard_against_insiders_is_part_of_the_promise()
+    {
+        AnonymityPromise promise = AnonymityPolicy.Default.WithInsiderGuard().Promise().AfterFirstAnswer();
+
+        Assert.False(AnonymityPolicy.Default.GuardsInsider);
+        Assert.True(promise.ChangeTo(AnonymityPolicy.Default.WithInsiderGuard().AtLeast(4)).Policy.GuardsInsider);
+        Assert.Equal(["a rater who adds his or her own answers could learn those of the others"], Assert.Throws<WeakenedAnonymityException>(() => promise.ChangeTo(AnonymityPolicy.Default)).Weaker);
+        Assert.True(AnonymityPolicy.Default.Promise().AfterFirstAnswer().ChangeTo(promise.Policy).Policy.GuardsInsider);
+    }
+
+    [Fact]
+    public void Each_other_choice_keeps_the_guard_against_insiders() =>
+        Assert.All(
+            [
+                AnonymityPolicy.Default.WithInsiderGuard().AtLeast(4),
+                AnonymityPolicy.Default.WithInsiderGuard().AtLeast(4, "peer"),
+                AnonymityPolicy.Default.WithInsiderGuard().Named("supervisor"),
+                AnonymityPolicy.Default.WithInsiderGuard().RollingUp("peer", "subordinate"),
+            ],
+            policy => Assert.True(policy.GuardsInsider));
+
+    [Fact]
+    public void No_guard_against_insiders_goes_with_groups_that_are_shown_although_all_say_the_same()
+    {
+        Assert.Throws<InvalidOperationException>(() => AnonymityPolicy.Default.WithInsiderGuard().WithoutUnanimityGuard());
+        Assert.Throws<InvalidOperationException>(() => AnonymityPolicy.Default.WithoutUnanimityGuard().WithInsiderGuard());
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(0)]

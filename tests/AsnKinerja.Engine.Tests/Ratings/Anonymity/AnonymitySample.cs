@@ -42,6 +42,13 @@ internal static class AnonymitySample
             CompetencyFramework.Asn2017.Scale,
             By("peer", "r1", 3, 4), By("peer", "r2", 5, 4), By("peer", "r3", 4, 4), By("peer", "r4", 1, 2));
         Console.WriteLine(promise.Publish(later, published)["kerja-sama"].Groups[1]);
+
+        // From a mean of 14/3 a peer who gave 4 knows that both others gave 5. A promise may guard against that, too.
+        MultiRaterScore three = policy.Score(
+            CompetencyFramework.Asn2017.Scale,
+            By("peer", "r1", 5, 1), By("peer", "r2", 5, 3), By("peer", "r3", 4, 5));
+        Console.WriteLine(AnonymityPolicy.Default.Publish(three)["kerja-sama"].Groups[1]);
+        Console.WriteLine(AnonymityPolicy.Default.WithInsiderGuard().Publish(three)["kerja-sama"].Groups[1]);
         // end
     }
 }

@@ -145,6 +145,73 @@ public class PublishedPanelTests
     }
 
     [Fact]
+    public void A_rater_who_gave_4_knows_from_a_mean_of_14_thirds_that_both_others_gave_5_unless_the_promise_guards_against_insiders()
+    {
+        AnonymityPolicy guarded = AnonymityPolicy.Default.WithInsiderGuard();
+
+        Assert.Equal(Rational.Of(14, 3), Of(Publish(AnonymityPolicy.Default, Group("peer", 5, 5, 4)), "peer").Number.Exact);
+        Assert.Equal(SuppressionReason.WouldDisclose, Of(Publish(guarded, Group("peer", 5, 5, 4)), "peer").Number.Reason);
+        Assert.Equal(4, Of(Publish(guarded, Group("peer", 5, 3, 4)), "peer").Number.Exact);
+        Assert.Equal(Rational.Of(9, 2), Of(Publish(guarded, Group("peer", 5, 5, 4, 4)), "peer").Number.Exact);
+        Assert.Equal(SuppressionReason.WouldDisclose, Of(Publish(guarded, Group("peer", 5, 5, 5, 4)), "peer").Number.Reason);
+    }
+
+    [Fact]
+    public void Of_two_raters_each_knows_the_other_so_under_the_guard_they_are_never_shown()
+    {
+        AnonymityPolicy two = AnonymityPolicy.Default.AtLeast(2);
+
+        Assert.True(Of(Publish(two, Group("peer", 1, 5)), "peer").Number.IsShown);
+        Assert.False(Of(Publish(two.WithInsiderGuard(), Group("peer", 1, 5)), "peer").Number.IsShown);
+    }
+
+    [Fact]
+    public void Before_an_insider_items_may_hide_in_their_competency_only_where_others_differ_between_the_items()
+    {
+        AnonymityPolicy guarded = AnonymityPolicy.Default.WithInsiderGuard();
+        PublishedScore hidden = guarded.Publish(Policy.Score(Two(), Supervisor2, Sheet2("p1", 4, 1), Sheet2("p2", 5, 2), Sheet2("p3", 5, 2)))["a"];
+        PublishedScore open = guarded.Publish(Policy.Score(Two(), Supervisor2, Sheet2("p1", 4, 1), Sheet2("p2", 5, 5), Sheet2("p3", 5, 5)))["a"];
+
+        // In the second only p1 says anything else than 5: p1 knows all the rest.
+        Assert.Equal(Rational.Of(19, 6), Of(hidden, "peer").Number.Exact);
+        Assert.False(Of(open, "peer").Number.IsShown);
+    }
+
+    [Fact]
+    public void A_groups_own_minimum_holds_in_a_pool_too()
+    {
+        PublishedScore pool = AnonymityPolicy.Default.AtLeast(4, "peer").Publish(AggregationPolicy.Pooled().Score(Scale, [Supervisor, .. Group("peer", 2, 5, 3)]))["kerja-sama"];
+
+        Assert.Equal(SuppressionReason.TooFewRaters, pool.Groups.Single().Number.Reason);
+    }
+
+    [Fact]
+    public void Who_answers_in_two_groups_that_are_shown_as_one_is_one_rater_of_the_minimum()
+    {
+        RatingSheet[] twice = [.. Group("peer", 1, 5), RatingSheet.By("subordinate", "peer0").Rate("kerja-sama", 2)];
+
+        Assert.Equal(SuppressionReason.TooFewRaters, Of(Publish(AnonymityPolicy.Default.RollingUp("subordinate", "peer"), twice), "peer").Number.Reason);
+    }
+
+    [Fact]
+    public void The_reason_names_the_minimum_of_the_group_itself()
+    {
+        PublishedScore score = Publish(AnonymityPolicy.Default.AtLeast(5, "subordinate"), Group("peer", 1, 3, 5), Group("subordinate", 1, 2, 3, 4));
+
+        Assert.Contains("fewer than 5 raters", score.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Contains("kurang dari 5 penilai", score.Explain().ToText("id"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_official_score_the_explanation_says_so_in_a_sentence()
+    {
+        PublishedPanel nobody = AnonymityPolicy.Default.Publish(Policy.Score(RatingInstrument.Flat(Scale, ["kerja-sama"])));
+
+        Assert.Contains("There is no official score.", nobody.Explain().ToText("en"), StringComparison.Ordinal);
+        Assert.Contains("Tidak ada nilai resmi.", nobody.Explain().ToText("id"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_explanation_and_every_text_hold_no_rater_and_no_single_answer()
     {
         RatingSheet[] sheets = [.. Group("peer", 1, 3, 5, 5), .. Group("subordinate", 2, 2)];

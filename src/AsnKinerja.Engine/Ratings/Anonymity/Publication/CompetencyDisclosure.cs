@@ -7,7 +7,7 @@ namespace AsnKinerja.Engine.Ratings;
 /// <summary>What of one unit is shown on one competency: decided from the unit's answers on that competency and nothing else.</summary>
 /// <remarks>
 /// Either every item and the competency; or the competency alone, where each kind of cell in it (as many raters, as much weight) holds different
-/// answers, so that two cells may change places and nothing shown changes; or the items that may stand alone, without the competency. In each
+/// answers, so that two cells may change places and nothing shown changes (before an insider: also without that rater's answers, which stay); or the items that may stand alone, without the competency. In each
 /// case whatever an anonymous rater answered, another answer gives the same publication: <c>docs/anonymity.md</c> has the proof.
 /// </remarks>
 internal sealed class CompetencyDisclosure
@@ -62,18 +62,20 @@ internal sealed class CompetencyDisclosure
 
     private static SuppressionReason? Refusal(AnonymityPolicy policy, DisclosureUnit unit, UnitCell cell) =>
         !cell.IsAtStake ? null
-        : cell.Hidden.Count < unit.Minimum ? SuppressionReason.TooFewRaters
-        : policy.GuardsUnanimity && cell.IsUnanimous ? SuppressionReason.WouldDisclose
+        : cell.People < unit.Minimum ? SuppressionReason.TooFewRaters
+        : policy.GuardsUnanimity && cell.IsOneOpinion ? SuppressionReason.WouldDisclose
         : null;
 
     private static bool MayShowAlone(Panel panel, AnonymityPolicy policy, DisclosureUnit unit, int[] there, int first, Rational[] weights)
     {
-        // Beside known answers only a plain mean lets cells change places.
-        if (unit.HasKnown && (panel.Policy.Estimator.Kind != EstimatorKind.Mean || (panel.Policy.Rounding.Where & RoundingPlaces.Terms) != 0)) return false;
+        // Beside known answers, also those of an insider, only a plain mean lets cells change places; beside two of one insider in a cell nothing does.
+        if (unit.Known > 1) return false;
+        if ((unit.HasKnown || unit.Known > 0) && (panel.Policy.Estimator.Kind != EstimatorKind.Mean || (panel.Policy.Rounding.Where & RoundingPlaces.Terms) != 0)) return false;
         int[] atStake = [.. there.Where(item => unit[item].IsAtStake)];
         if (unit.HiddenOn(atStake) < unit.Minimum) return false;
         return atStake
-            .GroupBy(item => (unit[item].Hidden.Count, unit[item].Raters, weights[item - first]))
-            .All(kind => (!policy.GuardsUnanimity && kind.Key.Count >= unit.Minimum) || kind.SelectMany(item => unit[item].Hidden).Distinct().Skip(1).Any());
+            .GroupBy(item => (unit[item].Kind, weights[item - first]))
+            .All(kind => (!policy.GuardsUnanimity && kind.All(item => unit[item].People >= unit.Minimum))
+                || Opinions.LeaveOpen(kind.SelectMany(item => unit[item].Hidden), policy.GuardsInsider));
     }
 }

@@ -29,7 +29,7 @@ internal static class DisclosureUnits
     private static bool IsTooSmall(Panel panel, AnonymityPolicy policy, List<int> unit)
     {
         if (panel.Policy.IsPooled || !policy.IsAnonymous(panel.Groups[unit[0]])) return false;
-        int raters = unit.Sum(group => panel.RatersOf(group).Count(row => row.Answers.Any(answer => answer.HasValue)));
+        int raters = Opinions.People(unit.SelectMany(group => panel.RatersOf(group)).Where(row => row.Answers.Any(answer => answer.HasValue)));
         return raters > 0 && raters < unit.Max(group => policy.MinimumOf(panel.Groups[group]));
     }
 

@@ -12,6 +12,8 @@ internal sealed class PanelPublication
     private readonly AnonymityPolicy _policy;
     private readonly DisclosureUnit[] _units;
     private readonly KnownUnit[] _known;
+    private readonly KnownUnit[] _earlier;
+    private readonly PeriodDifference[] _differences;
     private readonly CompetencyDisclosure[][] _disclosures;
     private readonly int[] _firsts;
     private readonly OfficialTotals _official;
@@ -25,10 +27,12 @@ internal sealed class PanelPublication
         _firsts = new int[weights.Length];
         for (int c = 1; c < weights.Length; c++) _firsts[c] = _firsts[c - 1] + weights[c - 1].Length;
         _known = [.. _units.Select(Known)];
-        PeriodGuard guard = new(_known, [.. earlier.SelectMany(before => before.KnownUnits)]);
+        _earlier = [.. earlier.SelectMany(before => before.KnownUnits).Distinct()];
+        PeriodGuard guard = new(_known, _earlier);
+        _differences = [.. _known.Select(guard.Of)];
         _disclosures = [.. _units.Select((unit, u) =>
         {
-            SuppressionReason? withheld = unit.Withheld ?? (guard.SinglesOut(u) ? SuppressionReason.PeriodComparison : null);
+            SuppressionReason? withheld = unit.Withheld ?? (_differences[u] == PeriodDifference.None ? null : SuppressionReason.PeriodComparison);
             return weights.Select((own, c) => CompetencyDisclosure.Of(panel, policy, unit, withheld, _firsts[c], own)).ToArray();
         })];
         _official = new OfficialTotals(panel, _units, _disclosures, _firsts);
@@ -55,12 +59,12 @@ internal sealed class PanelPublication
 
         PublishedScore overall = Overall(score.Overall, competencies);
 
-        // What is withheld for the answers' sake says something too; what is withheld for the number of raters does not.
-        IEnumerable<KnownUnit> known = _known.Where((unit, u) => unit.Raters.Count > 0 && _units[u].Withheld is null);
-        return new PublishedPanel(_policy, [.. score.Items.Select(item => items[item.Id])], competencies, overall, [.. known]);
+        // What is withheld for the answers' sake says something too; what is withheld for the number of people does not. Earlier publications stay known.
+        IEnumerable<KnownUnit> known = _known.Where((unit, u) => unit.Raters.Count > 0 && _units[u].Withheld is null && _differences[u] != PeriodDifference.OfFew);
+        return new PublishedPanel(_policy, [.. score.Items.Select(item => items[item.Id])], competencies, overall, [.. known, .. _earlier]);
     }
 
-    private KnownUnit Known(DisclosureUnit unit) => new(unit.Groups, unit.Minimum, unit.Hidden, [.. _panel.Instrument.Items.Select(item => item.Id)]);
+    private KnownUnit Known(DisclosureUnit unit) => new(unit, _panel, _policy);
 
     private PublishedScore Item(Score score, int competency, int item)
     {
@@ -114,6 +118,7 @@ internal sealed class PanelPublication
             Number = number,
             Raters = unit.IsAnonymous && raters > 0 && raters < unit.Minimum ? null : raters,
             Weight = unit.Weight,
+            Minimum = unit.Minimum,
         };
     }
 

@@ -1,64 +1,86 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using AsnKinerja.Engine.Numerics;
 
 namespace AsnKinerja.Engine.Ratings;
+
+/// <summary>What a unit less earlier ones would be.</summary>
+internal enum PeriodDifference
+{
+    /// <summary>Nothing that gives an answer away.</summary>
+    None,
+
+    /// <summary>The answers of a few, or nobody new: known from who was asked, whatever they answered.</summary>
+    OfFew,
+
+    /// <summary>Answers that are all the same, or a correction by a few.</summary>
+    OfOneOpinion,
+}
 
 /// <summary>Withholds a unit that differs from earlier published ones by too few people, or by people who answered alike.</summary>
 /// <remarks>
 /// Whoever takes the answers of those who stayed for unchanged can subtract one publication from the other. What is left is the answers of parts: the
-/// people who stand in exactly the same units, before and now. So each part is held to the promise by itself.
+/// people who stand in exactly the same units, before and now. So each part is held to the promise by itself, in every publication in which it stands.
 /// </remarks>
 internal sealed class PeriodGuard(IReadOnlyList<KnownUnit> now, IReadOnlyList<KnownUnit> earlier)
 {
-    public bool SinglesOut(int unit)
+    public PeriodDifference Of(KnownUnit own)
     {
-        KnownUnit own = now[unit];
-        if (own.Raters.Count == 0) return false;
-        HashSet<(RaterGroup, string?)> people = own.People;
-        KnownUnit[] related = [.. earlier.Where(before => before.Groups.Any(own.Groups.Contains) || before.People.Overlaps(people))];
-        if (related.Length == 0) return false;
-        if (!own.HasIds || !related.All(before => before.HasIds)) return related.Any(before => DiffersByFew(own, before));
-        if (related.FirstOrDefault(before => before.People.SetEquals(people)) is KnownUnit same) return IsCorrectedByFew(own, same);
+        if (own.Raters.Count == 0) return PeriodDifference.None;
+        KnownUnit[] related = [.. earlier.Where(own.IsRelatedTo)];
+        if (related.Length == 0) return PeriodDifference.None;
 
-        // Nobody came: what is new is who left, or how groups are put together; nothing of it is worth the difference.
-        bool someoneCame = people.Any(person => !related.Any(before => before.People.Contains(person)));
-        return !someoneCame || Parts([own, .. related]).Any(part => part.Count < own.Minimum || IsAlike(part));
+        // Without ids two publications can be held against each other, and not three: which two agree would say who is who.
+        if (!own.HasIds || !related.All(before => before.HasIds))
+            return related.Length > 1 ? PeriodDifference.OfFew : NamelessComparison.Of(own, related[0]);
+
+        // Where nobody came, what is new is who left, or how groups are put together; nothing of it is worth the difference.
+        KnownUnit[] same = [.. related.Where(before => before.People.SetEquals(own.People))];
+        bool someoneCame = own.People.Any(person => !related.Any(before => before.People.Contains(person)));
+        Part[] parts = [.. Parts([own, .. related])];
+        if ((same.Length == 0 && !someoneCame) || parts.Any(part => !part.IsWhole && part.People < part.Minimum)) return PeriodDifference.OfFew;
+
+        // Those who are the whole of every unit in which they stand are held to the promise there, item by item.
+        bool again = same.Any(before => IsPartlyTheSame(own, before));
+        return same.Any(before => Corrected(own, before) is int few && few > 0 && few < own.Minimum)
+            || parts.Any(part => (!part.IsWhole || (again && part.Stands.ContainsKey(own))) && part.IsOneOpinion)
+            ? PeriodDifference.OfOneOpinion
+            : PeriodDifference.None;
     }
 
-    // Without ids people cannot be told apart, only counted; as many as before are taken for the same.
-    private static bool DiffersByFew(KnownUnit own, KnownUnit before)
+    // How many of the same people answer otherwise: before and after a correction, say.
+    private static int Corrected(KnownUnit own, KnownUnit before) =>
+        own.Raters.Count(row => own.Items.Intersect(before.Items).Any(item => own.AnswerOf(row, item) != before.AnswerOf(before.Same(row), item)));
+
+    // Some of it is as it was and the rest is not, or it is the same answers calculated otherwise: then one publication can be taken from the other.
+    private static bool IsPartlyTheSame(KnownUnit own, KnownUnit before)
     {
-        int difference = Math.Abs(own.Raters.Count - before.Raters.Count);
-        return difference > 0 && difference < own.Minimum;
+        int corrected = Corrected(own, before);
+        return !own.IsMadeAs(before) || (corrected > 0
+            && own.Items.Intersect(before.Items).Any(item => own.Raters.All(row => own.AnswerOf(row, item) == before.AnswerOf(before.Same(row), item))));
     }
 
-    // The same people, of whom a few answer otherwise: before and after a correction, say.
-    private static bool IsCorrectedByFew(KnownUnit own, KnownUnit before)
-    {
-        int corrected = own.Raters.Count(row =>
-        {
-            RaterRow then = before.Raters.First(other => KnownUnit.Id(other) == KnownUnit.Id(row));
-            return own.Items.Any(item => own.AnswerOf(row, item) != before.AnswerOf(then, item));
-        });
-        return corrected > 0 && corrected < own.Minimum;
-    }
-
-    private IEnumerable<IReadOnlyList<(KnownUnit Unit, RaterRow Row)>> Parts(KnownUnit[] units)
+    private IEnumerable<Part> Parts(KnownUnit[] units)
     {
         KnownUnit[] all = [.. now, .. earlier];
-        HashSet<(RaterGroup, string?)>[] people = [.. all.Select(unit => unit.People)];
         return units
-            .SelectMany(unit => unit.Raters.Select(row => (unit, row)))
-            .GroupBy(one => string.Join(" ", Enumerable.Range(0, all.Length).Where(at => people[at].Contains(KnownUnit.Id(one.row)))))
-            .Select(part => (IReadOnlyList<(KnownUnit, RaterRow)>)[.. part.GroupBy(one => KnownUnit.Id(one.row)).SelectMany(person => person.Take(1))]);
+            .SelectMany(unit => unit.People)
+            .Distinct()
+            .GroupBy(person => string.Join(" ", Enumerable.Range(0, all.Length).Where(at => all[at].People.Contains(person))))
+            .Select(part => new Part([.. part], [.. units.Where(unit => unit.People.Contains(part.First()))]));
     }
 
-    private static bool IsAlike(IReadOnlyList<(KnownUnit Unit, RaterRow Row)> part) =>
-        part.SelectMany(one => one.Unit.Items).Distinct().Any(item =>
-        {
-            Rational[] values = [.. part.Select(one => one.Unit.AnswerOf(one.Row, item)).Where(answer => answer.HasValue).Select(answer => answer.Value)];
-            return values.Length > 0 && !values.Distinct().Skip(1).Any();
-        });
+    /// <summary>People who stand in exactly the same units.</summary>
+    private sealed class Part(HashSet<(RaterGroup, string?)> people, KnownUnit[] units)
+    {
+        public int People { get; } = people.Select(person => person.Item2).Distinct().Count();
+
+        public int Minimum { get; } = units.Max(unit => unit.Minimum);
+
+        /// <summary>Whether nobody else stands in these units.</summary>
+        public bool IsWhole { get; } = units.All(unit => unit.People.Count == people.Count);
+
+        public Dictionary<KnownUnit, RaterRow[]> Stands { get; } = units.ToDictionary(unit => unit, unit => unit.Raters.Where(row => people.Contains(KnownUnit.Id(row))).ToArray());
+
+        public bool IsOneOpinion => Stands.Any(stand => stand.Key.Items.Any(item => stand.Key.IsOneOpinion(stand.Value, item, units.Max(unit => unit.Known))));
+    }
 }
