@@ -36,6 +36,9 @@ internal sealed class AnonymousPanel
             for (int item = 0; item < items; item++) _answers.Add((group, $"{group}{rater}", item));
     }
 
+    /// <summary>One rater answers one item.</summary>
+    public void Ask(RaterGroup group, string rater, int item) => _answers.Add((group, rater, item));
+
     public static AnonymousPanel Draw(Random chance, int mostAnswers, int levels, bool guardsInsider = false)
     {
         string[] anonymous = chance.Next(3) == 0 ? ["peer"] : ["peer", "subordinate"];
