@@ -23,7 +23,7 @@ public sealed class GroupDivergences
         All = all;
     }
 
-    /// <summary>How likely at least one false alarm in the whole report is, where nobody is judged with bias.</summary>
+    /// <summary>How likely at least one false alarm in the whole report is, where nobody is judged with bias and raters agree alike on everybody.</summary>
     public double FalseAlarms { get; }
 
     /// <summary>Why nothing can be said; null where something can.</summary>
@@ -63,8 +63,8 @@ public sealed class GroupDivergences
         : new(Label, Operation.Summary, StandingOut.Select(one => new Operand(one.Explain())))
         {
             Remarks = [new(
-                $"{All.Count} pasangan orang dan kelompok diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.",
-                $"{All.Count} persons and groups were compared; the chance of at least one false alarm is at most {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.")],
+                $"{All.Count} pasangan orang dan kelompok diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms.ToString(CultureInfo.InvariantCulture)}, selama penilai sama cermatnya atas semua orang.",
+                $"{All.Count} persons and groups were compared; the chance of at least one false alarm is at most {FalseAlarms.ToString(CultureInfo.InvariantCulture)}, as long as raters are equally careful with everybody.")],
         };
 
     /// <summary>The data of a heat map: persons by groups, the gap beyond the usual as colour.</summary>

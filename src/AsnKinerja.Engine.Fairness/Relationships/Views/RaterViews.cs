@@ -31,7 +31,7 @@ public sealed class RaterViews
         All = all;
     }
 
-    /// <summary>How likely at least one false alarm in the whole report is, where nobody has favourites.</summary>
+    /// <summary>How likely at least one false alarm in the whole report is, where nobody has favourites and raters are equally careful.</summary>
     public double FalseAlarms { get; }
 
     /// <summary>Why nothing can be said; null where something can.</summary>
@@ -82,8 +82,8 @@ public sealed class RaterViews
         })))
         {
             Remarks = [new(
-                $"{All.Count} penilai diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.",
-                $"{All.Count} raters were compared; the chance of at least one false alarm is at most {FalseAlarms.ToString(CultureInfo.InvariantCulture)}.")],
+                $"{All.Count} penilai diperiksa; peluang sedikitnya satu alarm palsu paling besar {FalseAlarms.ToString(CultureInfo.InvariantCulture)}, selama penilai sama cermatnya atas semua orang.",
+                $"{All.Count} raters were compared; the chance of at least one false alarm is at most {FalseAlarms.ToString(CultureInfo.InvariantCulture)}, as long as raters are equally careful with everybody.")],
         };
 
     private static LocalizedText People(RaterView view)
