@@ -55,7 +55,7 @@ public sealed class AppraiserLeniency
     /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
     public static AppraiserLeniency Of(IEnumerable<(string Appraiser, string Person, double Score)> scores, double level = 0.95)
     {
-        if (!(level is > 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         (string Appraiser, string Person, double Score)[] own = [.. Throw.IfNull(scores)];
         if (own.Length == 0) throw new ArgumentException("There is no score.", nameof(scores));
         HashSet<string> seen = new(StringComparer.Ordinal);

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AsnKinerja.Engine.Explanations;
 using AsnKinerja.Engine.Localization;
-using MathNet.Numerics;
 
 namespace AsnKinerja.Engine.Fairness;
 
@@ -73,7 +72,7 @@ public sealed class DistributionTest
         if (double.IsInfinity(statistic)) return new(kind, Estimate.Of(method, people, 0) with { Remark = Impossible }, null, bars);
         double p = kind == DistributionTestKind.ExactMultinomial
             ? MultinomialOutcomes.NoMoreLikely(counts, shares, Margin)
-            : SpecialFunctions.GammaUpperRegularized((shares.Length - 1) / 2.0, statistic / 2);
+            : ChiSquare.UpperTail(statistic, shares.Length - 1);
         Estimate estimate = Estimate.Of(method, people, Math.Min(1, Math.Max(0, p)));
         bool isRough = kind == DistributionTestKind.ChiSquare && shares.Any(share => people * share < 5);
         return new(kind, isRough ? estimate with { Remark = Rough } : estimate, statistic, bars);

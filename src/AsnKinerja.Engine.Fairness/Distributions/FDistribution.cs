@@ -16,6 +16,13 @@ internal static class FDistribution
         return denominatorDf * x / (numeratorDf * rest);
     }
 
+    /// <summary>Between which ratios the true one lies, where the observed one has the F distribution around it.</summary>
+    public static (double Lower, double Upper) Limits(double f, double numeratorDf, double denominatorDf, double level)
+    {
+        double tail = (1 - level) / 2;
+        return (f / Critical(tail, numeratorDf, denominatorDf), f * Critical(tail, denominatorDf, numeratorDf));
+    }
+
     /// <summary>The value of Student's t that is passed on either side with the probability left by <paramref name="level"/>.</summary>
     public static double StudentCritical(double level, double df) => Math.Sqrt(Critical(1 - level, 1, df));
 }

@@ -17,7 +17,7 @@ public readonly record struct ConfidenceInterval
         Lower = Finite.Checked(lower, nameof(lower));
         Upper = Finite.Checked(upper, nameof(upper));
         if (lower > upper) throw new ArgumentOutOfRangeException(nameof(upper), upper, $"The upper end {upper} is below the lower end {lower}.");
-        Level = level is > 0 and < 1 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Level = Interval.Checked(level);
     }
 
     /// <summary>The lower end.</summary>

@@ -32,8 +32,10 @@ internal static class Interval
     }
 
     /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
-    public static void Check(double level) => _ = Checked(level);
+    public static void Check(double level, string name = "level") => _ = Checked(level, name);
 
-    private static double Checked(double level) =>
-        level is > 0 and < 1 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+    /// <summary>A level of confidence, if it is one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
+    public static double Checked(double level, string name = "level") =>
+        level is > 0 and < 1 ? level : throw new ArgumentOutOfRangeException(name, level, $"A level of confidence is above 0 and below 1, not {level}.");
 }

@@ -153,23 +153,15 @@ public sealed class FairnessReport
     private static GroupSummary Summary(string id, FairnessCase[] people)
     {
         double[] scores = Scores(people);
-        (double mean, double squares) = GroupDifference.Moments(scores);
+        (double mean, double squares) = SampleMoments.Of(scores);
         int n = scores.Length, favoured = people.Count(one => one.IsFavoured == true), judged = people.Count(one => one.IsFavoured is not null);
         double spread = n > 1 ? Math.Sqrt(squares / (n - 1)) : 0, error = n > 1 ? spread / Math.Sqrt(n) : 0;
         Estimate center = n == 0 ? Estimate.None(MeanMethod, 0, NotEstimable.NoRatings)
             : n == 1 ? Estimate.Of(MeanMethod, 1, mean)
             : Interval.Student(MeanMethod, n, mean, error, n - 1, Level);
         Estimate width = n < 2 ? Estimate.None(SpreadMethod, n, NotEstimable.TooFew) : Estimate.Of(SpreadMethod, n, spread);
-        return new(id, people.Length, center, width, Wilson(favoured, judged), favoured, judged);
-    }
-
-    // Wilson 1927: stays within 0 to 1 also for few people.
-    private static Estimate Wilson(int favoured, int judged)
-    {
-        if (judged == 0) return Estimate.None(RateMethod, 0, NotEstimable.NoRatings);
-        double z = StandardNormal.Critical(Level), n = judged, p = favoured / n, middle = (p + (z * z / (2 * n))) / (1 + (z * z / n));
-        double half = z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4 * n * n))) / (1 + (z * z / n));
-        return Estimate.Of(RateMethod, judged, p) with { Interval = new ConfidenceInterval(Math.Max(0, middle - half), Math.Min(1, middle + half), Level) };
+        Estimate rate = judged == 0 ? Estimate.None(RateMethod, 0, NotEstimable.NoRatings) : WilsonInterval.Of(RateMethod, judged, favoured / (double)judged, judged, Level);
+        return new(id, people.Length, center, width, rate, favoured, judged);
     }
 
     private static FourFifths[] FourFifthsOf(GroupSummary[] groups)

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Fairness;
@@ -11,15 +10,13 @@ public sealed class GroupDifference
     private const double Level = 0.95;
 
     // The relative size of what rounding leaves of a difference that is none.
-    private const double RoundingNoise = 8 * 2.220446049250313e-16;
-
     internal GroupDifference(GroupSummary group, GroupSummary reference, double[] scores, double[] references)
     {
         Group = group.Id;
         Reference = reference.Id;
         int n = scores.Length, m = references.Length;
-        (double mean, double squares) = Moments(scores);
-        (double otherMean, double otherSquares) = Moments(references);
+        (double mean, double squares) = SampleMoments.Of(scores);
+        (double otherMean, double otherSquares) = SampleMoments.Of(references);
         NotEstimable? reason = n == 0 || m == 0 ? NotEstimable.NoRatings : n < 2 || m < 2 ? NotEstimable.TooFew : squares + otherSquares == 0 ? NotEstimable.NoVariation : null;
         Difference =
             reason == NotEstimable.NoVariation && mean != otherMean ? Estimate.Of(Welch, n + m, mean - otherMean) with { Remark = NothingWithin }
@@ -50,18 +47,6 @@ public sealed class GroupDifference
 
     private static LocalizedText NothingWithin => new(
         "Di dalam setiap kelompok semua nilai sama, sehingga tidak ada selang dan ukuran efek.", "Within each group all scores are the same, so there is neither an interval nor an effect size.");
-
-    /// <summary>The mean and the sum of squares around it, which is 0 where it is no more than rounding.</summary>
-    internal static (double Mean, double Squares) Moments(double[] values)
-    {
-        if (values.Length == 0) return (0, 0);
-
-        // From the smallest value, so that equal scores have a mean that is exactly theirs; sorted, so that the order of people changes no digit.
-        double[] sorted = [.. values.OrderBy(value => value)];
-        double mean = sorted[0] + (sorted.Sum(value => value - sorted[0]) / sorted.Length);
-        double squares = sorted.Sum(value => (value - mean) * (value - mean)), noise = RoundingNoise * Math.Max(Math.Abs(sorted[0]), Math.Abs(sorted[sorted.Length - 1]));
-        return (mean, squares <= sorted.Length * noise * noise ? 0 : squares);
-    }
 
     private static Estimate WelchOf(double difference, double own, double other, int n, int m)
     {

@@ -7,9 +7,6 @@ namespace AsnKinerja.Engine.Fairness;
 /// <remarks>Within each part that people link the gaps add up to 0; parts that nobody links are not compared. Linear in the ratings, however many kinds there are.</remarks>
 internal sealed class ColumnGaps
 {
-    // The relative size of what rounding leaves of a difference that is none.
-    private const double RoundingNoise = 8 * 2.220446049250313e-16;
-
     // The same of the solver, in units of the range of the ratings.
     private const double SolverNoise = 1e-11;
 
@@ -46,7 +43,7 @@ internal sealed class ColumnGaps
         _ = new BipartiteSystem(incidence).Solve(rateeSide, kindSide, out _, out double[] gaps);
         int parts = Centre(design, kindOf, gaps);
         double[] adjusted = [.. values.Select((value, rating) => value - gaps[kindOf[rating]])];
-        double noise = (RoundingNoise * design.Values.Max(Math.Abs)) + (SolverNoise * (design.Values.Max() - design.Values.Min())), squares = 0;
+        double noise = (RoundingNoise.Relative * design.Values.Max(Math.Abs)) + (SolverNoise * (design.Values.Max() - design.Values.Min())), squares = 0;
         for (int ratee = 0; ratee < design.Ratees.Count; ratee++)
         {
             int from = design.RateeOffsets[ratee], to = design.RateeOffsets[ratee + 1];

@@ -27,9 +27,7 @@ public static class KrippendorffAlpha
     /// <returns>n is the ratings that can be paired with another of the same ratee.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level of confidence is out of range.</exception>
     public static Estimate Of(RatingMatrix ratings, MeasurementLevel level, BootstrapPlan bootstrap, double confidence = 0.95) =>
-        confidence is > 0 and < 1
-            ? Calculated(ratings, level, bootstrap, confidence)
-            : throw new ArgumentOutOfRangeException(nameof(confidence), confidence, $"A level of confidence is above 0 and below 1, not {confidence}.");
+        Calculated(ratings, level, bootstrap, Interval.Checked(confidence, nameof(confidence)));
 
     private static Estimate Calculated(RatingMatrix ratings, MeasurementLevel level, BootstrapPlan? bootstrap, double confidence)
     {

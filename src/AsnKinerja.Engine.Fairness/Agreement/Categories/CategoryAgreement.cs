@@ -89,7 +89,7 @@ public static class CategoryAgreement
     private static AgreementSums Sums(CategoryTable table, AgreementWeighting weighting, double level)
     {
         Throw.IfNull(table);
-        return level is > 0 and < 1 ? new(table, weighting, level) : throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        return new(table, weighting, Interval.Checked(level));
     }
 
     private static LocalizedText Named(string indonesian, string english, AgreementWeights weights) =>

@@ -24,7 +24,7 @@ public static class CohenKappa
         if (q != table.GetLength(1)) throw new ArgumentException($"The table is square, not {q} by {table.GetLength(1)}.", nameof(table));
         if (table.Cast<double>().Any(cell => !Finite.Is(cell) || cell < 0 || cell > RatingDesignBuilder.MostValue)) throw new ArgumentException("A cell is finite, 0 or more, and at most 1000000000.", nameof(table));
         if (observations is < 0) throw new ArgumentOutOfRangeException(nameof(observations), observations, "Observations are 0 or more.");
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         weights ??= AgreementWeights.Of(AgreementWeighting.Identity, [.. Enumerable.Range(1, Math.Max(q, 1)).Select(at => (double)at)]);
         if (q > 0 && weights.Count != q) throw new ArgumentException($"The weights are for {weights.Count} categories, the table has {q}.", nameof(weights));
 

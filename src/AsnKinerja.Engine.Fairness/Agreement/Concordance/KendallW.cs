@@ -93,9 +93,9 @@ public sealed record KendallW
     // The ratio of mean squares of ranks, F = (k - 1) W / (1 - W), has an F distribution nearly; at W = 1 nothing is left to divide by.
     private static ConfidenceInterval? Limits(double w, int n, int k, double level)
     {
-        double df = n - 1 - (2.0 / k), residualDf = (k - 1) * df, f = (k - 1) * w / (1 - w), tail = (1 - level) / 2;
+        double df = n - 1 - (2.0 / k), residualDf = (k - 1) * df, f = (k - 1) * w / (1 - w);
         if (df <= 0 || !Finite.Is(f) || 1 - w < 1e-12) return null;
-        double lower = f / FDistribution.Critical(tail, df, residualDf), upper = f * FDistribution.Critical(tail, residualDf, df);
+        (double lower, double upper) = FDistribution.Limits(f, df, residualDf, level);
         double low = lower / (lower + k - 1), high = upper / (upper + k - 1);
         return Finite.Is(low) && Finite.Is(high) ? new ConfidenceInterval(low, high, level) : null;
     }

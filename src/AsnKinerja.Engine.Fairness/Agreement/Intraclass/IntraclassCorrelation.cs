@@ -54,7 +54,7 @@ public sealed class IntraclassCorrelation
     public static IntraclassCorrelation Of(RatingMatrix ratings, double level = 0.95)
     {
         Throw.IfNull(ratings);
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         double[][] rows = ratings.CompleteRows();
         int raters = ratings.Raters.Count, leftOut = ratings.Ratees.Count - rows.Length;
         NotEstimable? reason =
@@ -84,7 +84,7 @@ public sealed class IntraclassCorrelation
         Throw.IfNull(components);
         if (ratees < 0) throw new ArgumentOutOfRangeException(nameof(ratees), ratees, $"Ratees are 0 or more, not {ratees}.");
         if (raters < 0) throw new ArgumentOutOfRangeException(nameof(raters), raters, $"Raters are 0 or more, not {raters}.");
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         NotEstimable? reason =
             ratees == 0 || raters == 0 ? NotEstimable.NoRatings
             : raters == 1 ? NotEstimable.OneRater

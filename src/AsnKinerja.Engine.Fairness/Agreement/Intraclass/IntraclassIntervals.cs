@@ -6,15 +6,14 @@ internal static class IntraclassIntervals
     public static ConfidenceInterval? Of(IntraclassForm form, MeanSquares ms, double level)
     {
         int n = ms.RateeCount, k = ms.RaterCount;
-        double tail = (1 - level) / 2;
         switch (form)
         {
             case IntraclassForm.OneWaySingle or IntraclassForm.OneWayAverage:
-                return Exact(ms.Ratees / ms.Within, n - 1, n * (k - 1.0), k, form == IntraclassForm.OneWaySingle, level, tail);
+                return Exact(ms.Ratees / ms.Within, n - 1, n * (k - 1.0), k, form == IntraclassForm.OneWaySingle, level);
             case IntraclassForm.ConsistencySingle or IntraclassForm.ConsistencyAverage:
-                return Exact(ms.Ratees / ms.Residual, n - 1, (n - 1.0) * (k - 1), k, form == IntraclassForm.ConsistencySingle, level, tail);
+                return Exact(ms.Ratees / ms.Residual, n - 1, (n - 1.0) * (k - 1), k, form == IntraclassForm.ConsistencySingle, level);
             default:
-                (double lower, double upper) = Agreement(ms, tail);
+                (double lower, double upper) = Agreement(ms, (1 - level) / 2);
                 if (form == IntraclassForm.AgreementSingle) return Ordered(lower, upper, level);
 
                 // The step-up of the single limits, as in Shrout and Fleiss; it turns round where the spread it divides by is not above 0.
@@ -34,9 +33,9 @@ internal static class IntraclassIntervals
         return (raters + residual) * (raters + residual) / ((raters * raters / (k - 1)) + (residual * residual / ((n - 1.0) * (k - 1))));
     }
 
-    private static ConfidenceInterval? Exact(double f, double numeratorDf, double denominatorDf, int k, bool isSingle, double level, double tail)
+    private static ConfidenceInterval? Exact(double f, double numeratorDf, double denominatorDf, int k, bool isSingle, double level)
     {
-        double lower = f / FDistribution.Critical(tail, numeratorDf, denominatorDf), upper = f * FDistribution.Critical(tail, denominatorDf, numeratorDf);
+        (double lower, double upper) = FDistribution.Limits(f, numeratorDf, denominatorDf, level);
         return isSingle ? Ordered((lower - 1) / (lower + k - 1), (upper - 1) / (upper + k - 1), level) : Ordered(1 - (1 / lower), 1 - (1 / upper), level);
     }
 

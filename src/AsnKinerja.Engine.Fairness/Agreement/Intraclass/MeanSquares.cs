@@ -28,7 +28,7 @@ public sealed record MeanSquares(int RateeCount, int RaterCount, double Ratees, 
         for (int i = 0; i < n; i++)
             for (int j = 0; j < k; j++) residual += Square(rows[i][j] - start - rateeMeans[i] - raterMeans[j] + mean);
 
-        double noise = n * k * Square(RoundingNoise * most);
+        double noise = n * k * Square(RoundingNoise.Relative * most);
         double between = Cleared(k * rateeMeans.Sum(own => Square(own - mean)), noise);
         double raters = Cleared(n * raterMeans.Sum(own => Square(own - mean)), noise);
         residual = Cleared(residual, noise);
@@ -41,9 +41,6 @@ public sealed record MeanSquares(int RateeCount, int RaterCount, double Ratees, 
         double residual = components.Residual;
         return new(ratees, raters, (raters * components.Ratee) + residual, (ratees * components.Rater) + residual, residual, components.Rater + residual);
     }
-
-    /// <summary>The relative size of what rounding leaves of a difference that is none.</summary>
-    private const double RoundingNoise = 8 * 2.220446049250313e-16;
 
     private static double Cleared(double sum, double noise) => sum <= noise ? 0 : sum;
 

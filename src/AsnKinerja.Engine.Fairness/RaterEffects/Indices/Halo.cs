@@ -42,7 +42,7 @@ internal static class Halo
     {
         if (spreads.Length == 0) return Estimate.None(method, 0, NotEstimable.TooFew);
         double mean = spreads.Average();
-        double deviation = RaterSpread.Deviation(spreads) ?? 0;
+        double deviation = SampleMoments.Deviation(spreads) ?? 0;
         if (deviation == 0) return Estimate.Of(method, spreads.Length, mean);
         Estimate estimate = Interval.Student(method, spreads.Length, mean, deviation / Math.Sqrt(spreads.Length), spreads.Length - 1, level);
         ConfidenceInterval interval = estimate.Interval!.Value;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using AsnKinerja.Engine.Localization;
 
 namespace AsnKinerja.Engine.Fairness;
@@ -21,23 +20,16 @@ internal sealed class RaterSpread
         _level = level;
         foreach (double[] means in meansByRater)
         {
-            if (Deviation(means) is not double deviation) continue;
+            if (SampleMoments.Deviation(means) is not double deviation) continue;
             _squares += deviation * deviation * (means.Length - 1);
             _degrees += means.Length - 1;
         }
     }
 
-    public static double? Deviation(double[] values)
-    {
-        if (values.Length < 2) return null;
-        double mean = values.Average();
-        return Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1));
-    }
-
     /// <summary>The standard deviation of the means, with the interval that normal means have.</summary>
     public Estimate Of(double[] means)
     {
-        if (Deviation(means) is not double deviation) return Estimate.None(Spread, means.Length, NotEstimable.OneRatee);
+        if (SampleMoments.Deviation(means) is not double deviation) return Estimate.None(Spread, means.Length, NotEstimable.OneRatee);
         Estimate estimate = Estimate.Of(Spread, means.Length, deviation);
         if (deviation == 0) return estimate;
         (double lower, double upper) = ChiSquare.VarianceFactors(means.Length - 1, _level);
@@ -49,14 +41,15 @@ internal sealed class RaterSpread
     {
         if (means.Length < FewestRatees) return Estimate.None(SpreadRatio, means.Length, NotEstimable.TooFew);
         if (_squares <= 0) return Estimate.None(SpreadRatio, means.Length, NotEstimable.NoVariation);
-        double deviation = Deviation(means)!.Value, df = means.Length - 1, otherDf = _degrees - df, otherSquares = _squares - (deviation * deviation * df);
+        double deviation = SampleMoments.Deviation(means)!.Value, df = means.Length - 1, otherDf = _degrees - df, otherSquares = _squares - (deviation * deviation * df);
         Estimate estimate = Estimate.Of(SpreadRatio, means.Length, deviation / Math.Sqrt(_squares / _degrees));
         if (otherDf <= 0 || deviation == 0 || otherSquares <= 1e-12 * _squares) return estimate;
-        double f = deviation * deviation / (otherSquares / otherDf), tail = (1 - _level) / 2;
+        double f = deviation * deviation / (otherSquares / otherDf);
+        (double lower, double upper) = FDistribution.Limits(f, df, otherDf, _level);
         double Pooled(double ratio) => Math.Sqrt(ratio * _degrees / ((df * ratio) + otherDf));
         return estimate with
         {
-            Interval = new ConfidenceInterval(Pooled(f / FDistribution.Critical(tail, df, otherDf)), Pooled(f * FDistribution.Critical(tail, otherDf, df)), _level),
+            Interval = new ConfidenceInterval(Pooled(lower), Pooled(upper), _level),
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed class ScaleUse
     {
         (_lowest, _highest, _dimensions, _level) = (lowest, highest, data.Dimensions, level);
         _byRater = data.Ratings.GroupBy(rating => rating.Rater).ToDictionary(own => own.Key, own => own.ToArray(), StringComparer.Ordinal);
-        _spreadsByRatee = data.Ratings.GroupBy(rating => (rating.Ratee, rating.Rater)).ToLookup(pair => pair.Key.Ratee, pair => (pair.Key.Rater, RaterSpread.Deviation([.. pair.Select(rating => rating.Value)])));
+        _spreadsByRatee = data.Ratings.GroupBy(rating => (rating.Ratee, rating.Rater)).ToLookup(pair => pair.Key.Ratee, pair => (pair.Key.Rater, SampleMoments.Deviation([.. pair.Select(rating => rating.Value)])));
         _spread = new(_byRater.Values.Select(Means), level);
     }
 

@@ -22,7 +22,7 @@ public sealed record CrossedModelOptions
 
     internal void Check()
     {
-        if (Level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(Level), Level, $"A level of confidence is above 0 and below 1, not {Level}.");
+        Interval.Check(Level, nameof(Level));
         if (Variances is { Residual: 0 }) throw new ArgumentOutOfRangeException(nameof(Variances), 0.0, "A residual variance of 0 leaves nothing to weigh ratings by; give one above 0.");
         if (Method == VarianceEstimation.Given && Variances is null) throw new ArgumentException($"The method {nameof(VarianceEstimation.Given)} needs {nameof(Variances)}.", nameof(Variances));
     }

@@ -67,10 +67,11 @@ public sealed class RaterSeverity
     public static RaterSeverity Estimate(RatingDesign design, SeverityOptions? options = null)
     {
         options = (options ?? new()).Checked();
-        (design, int self) = options.IncludeSelf ? (Throw.IfNull(design), 0) : WithoutSelf(Throw.IfNull(design));
+        int given = Throw.IfNull(design).Count;
+        if (!options.IncludeSelf) design = SelfRatings.Without(design);
         AdditiveModel additive = AdditiveModel.Fit(design);
         CrossedModel crossed = CrossedModel.Fit(design, new() { GroupEffect = options.GroupEffect, Level = options.Level });
-        return new(design, additive, crossed, self)
+        return new(design, additive, crossed, given - design.Count)
         {
             Raters = Array.AsReadOnly(Standings(design, additive, options)),
             Scores = Array.AsReadOnly(Adjust(design, additive, crossed, options)),
@@ -177,12 +178,6 @@ public sealed class RaterSeverity
     }
 
     private static bool IsNothing(double variance, VarianceComponents variances) => variance <= DevianceMinimum.Nothing * DevianceMinimum.Nothing * variances.Residual;
-
-    private static (RatingDesign Design, int Self) WithoutSelf(RatingDesign design)
-    {
-        RatingObservation[] others = [.. design.Ratings().Where(rating => rating.Ratee != rating.Rater)];
-        return others.Length == design.Count ? (design, 0) : (RatingDesign.From(others), design.Count - others.Length);
-    }
 
     private static LocalizedText Label { get; } = new("Keketatan penilai", "Severity of raters");
 

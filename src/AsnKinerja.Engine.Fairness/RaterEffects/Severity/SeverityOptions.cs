@@ -43,7 +43,7 @@ public sealed record SeverityOptions
     {
         if (!(Points >= 0 && Finite.Is(Points))) throw new ArgumentOutOfRangeException(nameof(Points), Points, $"Points are 0 or more, not {Points}.");
         if (!(StandardErrors >= 0 && Finite.Is(StandardErrors))) throw new ArgumentOutOfRangeException(nameof(StandardErrors), StandardErrors, $"Standard errors are 0 or more, not {StandardErrors}.");
-        if (Level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(Level), Level, $"A level of confidence is above 0 and below 1, not {Level}.");
+        Interval.Check(Level, nameof(Level));
         if (FewestRaters < 2) throw new ArgumentOutOfRangeException(nameof(FewestRaters), FewestRaters, $"At least 2 raters are needed, not {FewestRaters}.");
         return this;
     }

@@ -82,8 +82,9 @@ public sealed class Reciprocity
         HolmCorrection.Checked(falseAlarms);
         if (deals is < 99 or > 100_000) throw new ArgumentOutOfRangeException(nameof(deals), deals, $"Ratings are dealt anew 99 to 100000 times, not {deals}.");
         if (Throw.IfNull(design).Count == 0) return new(NotEstimable.NoRatings, 0, falseAlarms);
-        if (SelfRatings.Without(design).Count == 0) return new(NotEstimable.NoOverlap, 0, falseAlarms);
-        MutualRatings mutual = MutualRatings.Of(SelfRatings.Without(design));
+        design = SelfRatings.Without(design);
+        if (design.Count == 0) return new(NotEstimable.NoOverlap, 0, falseAlarms);
+        MutualRatings mutual = MutualRatings.Of(design);
         int pairs = mutual.Pairs.Count;
         if (pairs == 0) return new(NotEstimable.NoOverlap, 0, falseAlarms);
         if (mutual.Given.Length == 0) return new(NotEstimable.NoVariation, pairs, falseAlarms);

@@ -129,8 +129,7 @@ public sealed class BootstrapReplicates
         return StandardNormal.Probability(correction + (moved / (1 - (acceleration * moved))));
     }
 
-    private static (double Low, double High) Tails(double level) =>
-        level is > 0 and < 1 ? ((1 - level) / 2, (1 + level) / 2) : throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+    private static (double Low, double High) Tails(double level) => ((1 - Interval.Checked(level)) / 2, (1 + level) / 2);
 
     private bool IsExtreme(double probability) => ((Count + 1) * probability) + Slack < 1 || ((Count + 1) * probability) - Slack > Count;
 

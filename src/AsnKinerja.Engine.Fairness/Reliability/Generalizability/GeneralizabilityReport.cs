@@ -103,7 +103,7 @@ public sealed class GeneralizabilityReport
     /// <exception cref="ArgumentOutOfRangeException">There are no raters, or the level is out of range.</exception>
     public double? MarginFor(int raters, double level = 0.95)
     {
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         return ErrorFor(raters).Value is double error ? error * StandardNormal.Critical(level) : null;
     }
 

@@ -11,8 +11,6 @@ internal static class AlphaCalculation
     // A correlation matrix whose smallest eigenvalue is below this has one item that the others say already.
     private const double Singular = 1e-10;
 
-    private const double RoundingNoise = 8 * 2.220446049250313e-16;
-
     private static readonly LocalizedText RawName = new("Alfa Cronbach", "Cronbach's alpha");
     private static readonly LocalizedText StandardisedName = new("Alfa Cronbach, dibakukan", "Cronbach's alpha, standardised");
     private static readonly LocalizedText AverageName = new("Korelasi rata-rata antarbutir", "Average correlation of items");
@@ -67,7 +65,7 @@ internal static class AlphaCalculation
     private static Estimate Alpha(LocalizedText method, int n, double[,] covariances, int[] items)
     {
         double total = Total(covariances, items), own = items.Sum(item => covariances[item, item]), k = items.Length;
-        return total <= RoundingNoise * own || total <= 0 ? Estimate.None(method, n, NotEstimable.NoVariation) : Estimate.Of(method, n, k / (k - 1) * (1 - (own / total)));
+        return total <= RoundingNoise.Relative * own || total <= 0 ? Estimate.None(method, n, NotEstimable.NoVariation) : Estimate.Of(method, n, k / (k - 1) * (1 - (own / total)));
     }
 
     private static ConfidenceInterval? Feldt(double alpha, int n, int k, double level)

@@ -52,7 +52,7 @@ public sealed class CronbachAlpha
     /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
     public static CronbachAlpha Of(RatingMatrix answers, double level = 0.95)
     {
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         return AlphaCalculation.Of(Throw.IfNull(answers), level);
     }
 

@@ -7,8 +7,6 @@ namespace AsnKinerja.Engine.Fairness;
 /// <summary>The one-way analysis of variance with ratees for groups.</summary>
 internal static class OneWayCalculation
 {
-    private const double RoundingNoise = 8 * 2.220446049250313e-16;
-
     public static LocalizedText MeanName => new("ICC(1), jumlah penilaian rata-rata", "ICC(1), mean number of ratings");
 
     public static LocalizedText UnbiasedName => new("ICC(1), takbias dengan k0", "ICC(1), unbiased with k0");
@@ -31,12 +29,12 @@ internal static class OneWayCalculation
         double start = values[0][0], most = ratings.Values.Max(value => Math.Abs(value));
         double[] means = [.. values.Select(own => own.Sum(value => value - start) / own.Length)];
         double mean = values.Select((own, at) => own.Length * means[at]).Sum() / n;
-        double noise = n * RoundingNoise * most * RoundingNoise * most;
+        double noise = n * RoundingNoise.Relative * most * RoundingNoise.Relative * most;
         double between = Cleared(values.Select((own, at) => own.Length * (means[at] - mean) * (means[at] - mean)).Sum(), noise) / (groups - 1);
         double within = Cleared(values.Select((own, at) => own.Sum(value => (value - start - means[at]) * (value - start - means[at]))).Sum(), noise) / (n - groups);
         double k0 = unbiasedSize!.Value;
         bool isEven = values.All(own => own.Length == values[0].Length);
-        (double Low, double High)? limits = within == 0 || between == 0 ? null : Limits(between / within, groups - 1, n - groups, level);
+        (double Low, double High)? limits = within == 0 || between == 0 ? null : FDistribution.Limits(between / within, groups - 1, n - groups, level);
         return OneWayReliability.Known(
             groups, n, k0, between, within,
             Bounded(Icc1(MeanName, n, between, within, meanSize), limits, meanSize, level, isEven),
@@ -63,12 +61,6 @@ internal static class OneWayCalculation
             Remark = isEven ? null : new(
                 "Selangnya kira-kira saja, karena jumlah penilaian tiap orang berbeda.", "The interval is approximate, because ratees have different numbers of ratings."),
         };
-    }
-
-    private static (double Low, double High) Limits(double f, double numeratorDf, double denominatorDf, double level)
-    {
-        double tail = (1 - level) / 2;
-        return (f / FDistribution.Critical(tail, numeratorDf, denominatorDf), f * FDistribution.Critical(tail, denominatorDf, numeratorDf));
     }
 
     private static double[] Sorted(RatingDesign ratings, int ratee)

@@ -72,7 +72,7 @@ public sealed record OneWayReliability
     /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
     public static OneWayReliability Of(RatingDesign ratings, double level = 0.95)
     {
-        if (level is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, $"A level of confidence is above 0 and below 1, not {level}.");
+        Interval.Check(level);
         return OneWayCalculation.Of(Throw.IfNull(ratings), level);
     }
 
